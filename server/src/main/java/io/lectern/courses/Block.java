@@ -1,0 +1,79 @@
+package io.lectern.courses;
+
+import io.lectern.kernel.Json;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The smallest part of a lesson that progress, citations and teaching refer to. Its id stays the same whatever is edited
+ * or moved around it. Exactly the part that belongs to its kind is present.
+ *
+ * @param id stable within and across versions of the lesson
+ * @param source its own Markdown
+ * @param speech what the author wants spoken in its place, e.g. fully vowelled Arabic
+ * @param level 1 to 6 for a heading, else 0
+ * @param text plain text, for search and speech
+ * @param formula LaTeX
+ */
+public record Block(
+        UUID id,
+        BlockKind kind,
+        String source,
+        @Nullable String speech,
+        int level,
+        String text,
+        @Nullable Figure figure,
+        @Nullable Code code,
+        @Nullable Table table,
+        @Nullable Callout callout,
+        @Nullable String formula,
+        @Nullable Question question)
+        implements Json {
+
+    /** @param file media id (SHA-256 of the content), null when the picture is missing @param alt what it shows, in words */
+    public record Figure(
+            @Nullable String file, String alt, @Nullable String caption) implements Json {}
+
+    /** @param language as written after the fence, e.g. {@code python}; {@code output} for what a program printed */
+    public record Code(
+            @Nullable String language,
+            String code,
+            @Nullable String caption) implements Json {}
+
+    /** @param rows without the header; each as long as the header */
+    public record Table(@Nullable String caption, List<String> header, List<List<String>> rows) implements Json {
+        public Table {
+            header = List.copyOf(header);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** @param kind e.g. {@code tip}, {@code challenge}, {@code instructor} @param body Markdown */
+    public record Callout(String kind, @Nullable String title, String body) implements Json {}
+
+    /** @param prompt Markdown @param explanation why, in other words than the lesson's */
+    public record Question(
+            String prompt,
+            List<Choice> choices,
+            @Nullable String explanation,
+            @Nullable String hint) implements Json {
+        public Question {
+            choices = List.copyOf(choices);
+        }
+
+        /** Whether exactly these choices (zero-based) are the right ones. */
+        public boolean accepts(java.util.Set<Integer> chosen) {
+            for (int i = 0; i < choices.size(); i++) {
+                if (choices.get(i).correct() != chosen.contains(i)) {
+                    return false;
+                }
+            }
+            return chosen.stream().allMatch(i -> i >= 0 && i < choices.size());
+        }
+    }
+
+    /** @param feedback said to who chooses it */
+    public record Choice(
+            String text, boolean correct, @Nullable String feedback) implements Json {}
+}

@@ -1,0 +1,13 @@
+package io.lectern.courses;
+
+/** What a block of a lesson is. Lists are part of {@link #TEXT}. */
+public enum BlockKind {
+    HEADING,
+    TEXT,
+    FIGURE,
+    CODE,
+    TABLE,
+    CALLOUT,
+    FORMULA,
+    QUESTION
+}

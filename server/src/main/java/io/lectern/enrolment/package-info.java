@@ -1,0 +1,7 @@
+/** Who takes which course, from when until when. */
+@ApplicationModule(allowedDependencies = {"store", "accounts", "accounts :: events", "courses", "courses :: events"})
+@NullMarked
+package io.lectern.enrolment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

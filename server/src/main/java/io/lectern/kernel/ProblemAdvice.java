@@ -1,0 +1,73 @@
+package io.lectern.kernel;
+
+import java.net.URI;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** The one place where refusals and failures become RFC 9457 answers. */
+@RestControllerAdvice
+@Order(0)
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refuse(Problem problem) {
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refuse(OptimisticLockingFailureException e) {
+        return answer(new GeneralProblem.Conflict("record"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> fail(Exception e) {
+        log.error("request failed", e);
+        ProblemDetail body = ProblemDetail.forStatus(HttpStatus.INTERNAL_SERVER_ERROR);
+        body.setType(URI.create("/problems/internal"));
+        body.setTitle("Something went wrong on our side");
+        body.setDetail("Nothing of yours was lost. Please try again; if it stays, tell your administrator.");
+        return ResponseEntity.internalServerError().body(body);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        List<GeneralProblem.Invalid.Field> fields = e.getBindingResult().getFieldErrors().stream()
+                .map(f -> new GeneralProblem.Invalid.Field(
+                        f.getField(),
+                        f.getCode() == null ? "invalid" : f.getCode(),
+                        f.getDefaultMessage() == null ? "is not valid" : f.getDefaultMessage()))
+                .toList();
+        ResponseEntity<ProblemDetail> answer = answer(new GeneralProblem.Invalid(fields));
+        return ResponseEntity.status(answer.getStatusCode())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(answer.getBody());
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(Problem problem) {
+        ProblemDetail body = ProblemDetail.forStatus(problem.status());
+        body.setType(URI.create("/problems/" + problem.slug()));
+        body.setTitle(problem.title());
+        body.setDetail(problem.detail());
+        problem.properties().forEach(body::setProperty);
+        return ResponseEntity.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(body);
+    }
+}

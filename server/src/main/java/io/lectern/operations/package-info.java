@@ -1,0 +1,18 @@
+/** Running the academy: demo data, health of providers, figures for operators. */
+@ApplicationModule(
+        allowedDependencies = {
+            "store",
+            "accounts",
+            "media",
+            "courses",
+            "enrolment",
+            "liveclass",
+            "learning",
+            "tutor",
+            "notifications"
+        })
+@NullMarked
+package io.lectern.operations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,28 @@
+package io.lectern.store;
+
+import net.javacrumbs.shedlock.core.LockProvider;
+import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.MongoTransactionManager;
+import org.springframework.data.mongodb.repository.config.EnableMongoRepositories;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The alternative store: any service that speaks the MongoDB API, named by {@code lectern.mongo-uri}. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "lectern.store", havingValue = "mongo")
+@EnableMongoRepositories(basePackages = "io.lectern", repositoryImplementationPostfix = "Mongo")
+class MongoStore {
+
+    @Bean
+    LockProvider locks(MongoDatabaseFactory databases) {
+        return new MongoLockProvider(databases.getMongoDatabase());
+    }
+
+    @Bean
+    PlatformTransactionManager transactions(StoreSettings settings, MongoDatabaseFactory databases) {
+        return settings.mongoTransactions() ? new MongoTransactionManager(databases) : new UnprotectedTransactions();
+    }
+}

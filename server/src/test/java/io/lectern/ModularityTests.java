@@ -1,0 +1,49 @@
+package io.lectern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The rooms of the house and the doors between them. */
+class ModularityTests {
+
+    private final ApplicationModules modules = ApplicationModules.of(LecternApplication.class);
+
+    @Test
+    void everyArrowBetweenModulesIsDeclared() {
+        modules.verify();
+    }
+
+    @Test
+    void theHouseHasTheseRooms() {
+        assertThat(modules.stream().map(m -> m.getIdentifier().toString()))
+                .containsExactlyInAnyOrder(
+                        "kernel",
+                        "store",
+                        "realtime",
+                        "accounts",
+                        "media",
+                        "courses",
+                        "enrolment",
+                        "liveclass",
+                        "learning",
+                        "tutor",
+                        "notifications",
+                        "operations");
+    }
+
+    @Test
+    void everyModuleDeclaresWhatItUsesAndIsNullMarked() throws ClassNotFoundException {
+        for (var module : modules) {
+            Package root = Class.forName(module.getBasePackage().getName() + ".package-info")
+                    .getPackage();
+            assertThat(root.getAnnotation(ApplicationModule.class))
+                    .as(root.getName())
+                    .isNotNull();
+            assertThat(root.getAnnotation(NullMarked.class)).as(root.getName()).isNotNull();
+        }
+    }
+}
