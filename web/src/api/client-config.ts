@@ -1,0 +1,6 @@
+import { lecternFetch } from '@/api/http';
+
+/** Read by the generated client at start: same origin, and our `fetch`. */
+export function createClientConfig<T extends object>(config?: T) {
+  return { ...config, baseUrl: '', fetch: lecternFetch, throwOnError: true as const };
+}

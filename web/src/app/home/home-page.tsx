@@ -1,0 +1,29 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { homeCards } from '@/app/features';
+import classes from '@/app/home/home-page.module.css';
+import { isFor } from '@/shared/feature';
+import { useUser } from '@/shared/session/session';
+import { LoadingSkeleton } from '@/shared/ui/loading-skeleton';
+import { Page } from '@/shared/ui/page';
+
+const cards = homeCards.map((card) => ({ ...card, Card: lazy(card.load) }));
+
+/** Answers "what do I do next?" with what the features have to say to this person. */
+export function HomePage() {
+  const { t } = useTranslation();
+  const { name, roles } = useUser();
+  return (
+    <Page title={t('home.welcome', { name })} lead={t('home.lead')}>
+      <div className={classes.cards}>
+        {cards
+          .filter((card) => isFor(card, roles))
+          .map(({ id, Card }) => (
+            <Suspense key={id} fallback={<LoadingSkeleton lines={2} />}>
+              <Card />
+            </Suspense>
+          ))}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,15 @@
+import '@mantine/core/styles.layer.css';
+import '@mantine/notifications/styles.layer.css';
+import '@/shared/theme/fonts.css';
+import '@/shared/theme/base.css';
+import { createRoot } from 'react-dom/client';
+import { App } from '@/app/app';
+import { startTexts } from '@/shared/i18n/i18n';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element with the id root');
+
+await startTexts(async (language) =>
+  language === 'ar' ? (await import('@/app/languages/ar')).default : (await import('@/app/languages/en')).default,
+);
+createRoot(root).render(<App />);

@@ -1,0 +1,42 @@
+import type { RouteObject } from 'react-router';
+import { features } from '@/app/features';
+import { Landing } from '@/app/landing';
+import { ErrorPage } from '@/app/pages/error-page';
+import { NotFoundPage } from '@/app/pages/not-found-page';
+import { SignedIn } from '@/app/session/signed-in';
+import { PageSkeleton } from '@/shared/ui/page-skeleton';
+
+const own: RouteObject[] = [
+  { index: true, lazy: async () => ({ Component: (await import('@/app/home/home-page')).HomePage }) },
+  { path: 'you', lazy: async () => ({ Component: (await import('@/app/pages/you-page')).YouPage }) },
+];
+
+export const routes: RouteObject[] = [
+  {
+    Component: Landing,
+    ErrorBoundary: ErrorPage,
+    HydrateFallback: PageSkeleton,
+    children: [
+      ...features.flatMap(({ publicRoutes = [] }) => publicRoutes),
+      {
+        Component: SignedIn,
+        children: [
+          {
+            lazy: async () => ({ Component: (await import('@/app/shell/shell')).Shell }),
+            children: [
+              {
+                ErrorBoundary: ErrorPage,
+                children: [
+                  ...own,
+                  ...features.flatMap(({ routes = [] }) => routes),
+                  { path: '*', Component: NotFoundPage },
+                ],
+              },
+            ],
+          },
+          ...features.flatMap(({ stageRoutes = [] }) => stageRoutes),
+        ],
+      },
+    ],
+  },
+];

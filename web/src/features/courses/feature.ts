@@ -1,0 +1,22 @@
+import { IconBook2 } from '@tabler/icons-react';
+import type { Feature } from '@/shared/feature';
+
+export const feature: Feature = {
+  name: 'courses',
+  routes: [
+    {
+      path: 'courses',
+      lazy: async () => ({ Component: (await import('@/features/courses/courses-page')).CoursesPage }),
+    },
+  ],
+  navigation: [
+    {
+      to: '/courses',
+      label: 'courses:navigation.courses',
+      icon: IconBook2,
+      order: 10,
+      group: 'learn',
+      onPhoneBar: true,
+    },
+  ],
+};

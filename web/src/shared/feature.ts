@@ -1,0 +1,62 @@
+import type { Icon } from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import type { RouteObject } from 'react-router';
+import type { Role } from '@/shared/session/session';
+
+/** Texts that belong to a manifest are keys with their namespace, such as `courses:navigation.courses`. */
+type TextKey = `${string}:${string}`;
+
+/**
+ * What a feature contributes to the app. `features/<name>/feature.ts` exports it as `feature`; the app finds it there, so a new
+ * feature touches no other folder. Everything heavy is loaded on demand.
+ */
+export interface Feature {
+  readonly name: string;
+  /** Pages inside the shell (navigation around them); signed-in people only. */
+  readonly routes?: readonly PageRoute[];
+  /** Pages that fill the window, such as the class; signed-in people only. */
+  readonly stageRoutes?: readonly PageRoute[];
+  /** Pages anybody may open: sign-in, invitation, certificate check. */
+  readonly publicRoutes?: readonly PageRoute[];
+  readonly navigation?: readonly NavigationEntry[];
+  readonly homeCards?: readonly HomeCard[];
+  readonly commands?: readonly Command[];
+}
+
+export type PageRoute = RouteObject & { readonly handle?: { readonly roles?: readonly Role[] } };
+
+export interface NavigationEntry {
+  readonly to: string;
+  readonly label: TextKey;
+  readonly icon: Icon;
+  /** Smaller comes first. */
+  readonly order: number;
+  /** `learn` is at the top for everybody, `manage` a group of its own below, `you` on the page You and in the user menu. */
+  readonly group: 'learn' | 'manage' | 'you';
+  /** Everybody when left out. */
+  readonly roles?: readonly Role[];
+  /** True for the entries that keep a place in the phone's bottom bar. */
+  readonly onPhoneBar?: boolean;
+}
+
+/** One answer to "what do I do next"; the component renders nothing when it has nothing to say. */
+export interface HomeCard {
+  readonly id: string;
+  readonly order: number;
+  readonly roles?: readonly Role[];
+  readonly load: () => Promise<{ default: ComponentType }>;
+}
+
+/** An action of the command palette. */
+export interface Command {
+  readonly id: string;
+  readonly label: TextKey;
+  readonly icon: Icon;
+  readonly roles?: readonly Role[];
+  readonly to?: string;
+  readonly run?: () => void;
+}
+
+export function isFor(entry: { readonly roles?: readonly Role[] }, roles: readonly Role[]): boolean {
+  return entry.roles === undefined || entry.roles.some((role) => roles.includes(role));
+}

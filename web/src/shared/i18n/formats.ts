@@ -1,0 +1,91 @@
+import { type Language, type Numerals, preferences, usePreferences } from '@/shared/lib/preferences';
+
+type When = string | number | Date;
+
+export interface Formats {
+  /** 1,284 */
+  number(value: number, options?: Intl.NumberFormatOptions): string;
+  /** 0.82 -> 82% */
+  percent(share: number): string;
+  /** 22 November 2026 */
+  date(when: When): string;
+  /** 10:30 AM */
+  time(when: When): string;
+  /** 22 Nov 2026, 10:30 AM */
+  dateTime(when: When): string;
+  /** in 5 minutes, yesterday, 3 weeks ago */
+  relative(when: When, now?: When): string;
+  /** 12 min; 1 hr 5 min */
+  minutes(minutes: number): string;
+  /** a, b and c */
+  list(parts: readonly string[]): string;
+}
+
+/** Numbers and dates in the reader's language and numerals; changes when either does. */
+export function useFormats(): Formats {
+  const { language, numerals } = usePreferences();
+  return formats(language, numerals);
+}
+
+const known = new Map<string, Formats>();
+
+export function formats(language: Language = preferences().language, numerals = preferences().numerals): Formats {
+  const locale = localeOf(language, numerals);
+  const found = known.get(locale);
+  if (found) return found;
+  const made = formatsOf(locale);
+  known.set(locale, made);
+  return made;
+}
+
+function localeOf(language: Language, numerals: Numerals): string {
+  return `${language}-u-ca-gregory-nu-${language === 'ar' ? numerals : 'latn'}`;
+}
+
+function formatsOf(locale: string): Formats {
+  const plain = new Intl.NumberFormat(locale);
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+  const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const unit = (name: 'hour' | 'minute') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' });
+  const [hours, minutes] = [unit('hour'), unit('minute')];
+  return {
+    number: (value, options) => (options ? new Intl.NumberFormat(locale, options) : plain).format(value),
+    percent: (share) => percent.format(share),
+    date: (when) => date.format(new Date(when)),
+    time: (when) => time.format(new Date(when)),
+    dateTime: (when) => dateTime.format(new Date(when)),
+    relative: (when, now = Date.now()) => {
+      const [amount, step] = distance((new Date(when).getTime() - new Date(now).getTime()) / 1000);
+      return relative.format(amount, step);
+    },
+    minutes: (total) => {
+      const [whole, rest] = [Math.floor(total / 60), Math.round(total % 60)];
+      if (whole === 0) return minutes.format(rest);
+      return rest === 0 ? hours.format(whole) : `${hours.format(whole)} ${minutes.format(rest)}`;
+    },
+    list: (parts) => list.format(parts),
+  };
+}
+
+const steps: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['second', 60],
+  ['minute', 60],
+  ['hour', 24],
+  ['day', 7],
+  ['week', 4.345],
+  ['month', 12],
+];
+
+function distance(seconds: number): [number, Intl.RelativeTimeFormatUnit] {
+  let amount = seconds;
+  for (const [unit, size] of steps) {
+    if (Math.abs(amount) < size) return [Math.round(amount), unit];
+    amount /= size;
+  }
+  return [Math.round(amount), 'year'];
+}

@@ -1,0 +1,66 @@
+import { useSyncExternalStore } from 'react';
+
+export const languages = ['en', 'ar'] as const;
+export type Language = (typeof languages)[number];
+
+/** `latn` writes 0123, `arab` writes ٠١٢٣; only offered where the language uses both. */
+export type Numerals = 'latn' | 'arab';
+
+export interface Preferences {
+  readonly language: Language;
+  readonly numerals: Numerals;
+}
+
+const listeners = new Set<() => void>();
+let current: Preferences = { language: storedLanguage(), numerals: read('numerals') === 'arab' ? 'arab' : 'latn' };
+
+/** What this reader chose, kept on this device. Outside React use `preferences()`. */
+export function usePreferences(): Preferences {
+  return useSyncExternalStore(subscribe, preferences);
+}
+
+export function preferences(): Preferences {
+  return current;
+}
+
+export function keepPreferences(change: Partial<Preferences>): void {
+  current = { ...current, ...change };
+  write('language', current.language);
+  write('numerals', current.numerals);
+  for (const listener of listeners) listener();
+}
+
+export function isLanguage(value: unknown): value is Language {
+  return languages.includes(value as Language);
+}
+
+/** True once the reader chose a language here; until then the academy's or the profile's language may decide. */
+export function languageWasChosen(): boolean {
+  return read('language') !== null;
+}
+
+function storedLanguage(): Language {
+  const wanted = read('language') ?? globalThis.navigator?.language.slice(0, 2);
+  return isLanguage(wanted) ? wanted : 'en';
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(`lectern.${key}`);
+  } catch {
+    return null;
+  }
+}
+
+function write(key: string, value: string): void {
+  try {
+    localStorage.setItem(`lectern.${key}`, value);
+  } catch {
+    // A browser that forbids storage keeps the choice until the page is left.
+  }
+}

@@ -1,0 +1,78 @@
+import { queryOptions, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { getJson, sendJson } from '@/api/http';
+import { isProblem } from '@/api/problem';
+
+export type Role = 'ADMINISTRATOR' | 'TEACHER' | 'STUDENT' | 'AUDITOR';
+
+export interface User {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+  readonly language: string | null;
+}
+
+export interface DemoAccount {
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+}
+
+export interface Academy {
+  readonly name: string;
+  readonly logo: string | null;
+  readonly languages: readonly string[];
+  readonly timeZone: string;
+  readonly demoAccounts: readonly DemoAccount[];
+  readonly setUpNeeded: boolean;
+}
+
+/** Who is signed in, `null` when nobody is. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async (): Promise<User | null> => {
+    try {
+      return (await getJson<{ user: User }>('/api/session')).user;
+    } catch (error) {
+      if (isProblem(error) && error.status === 401) return null;
+      throw error;
+    }
+  },
+  staleTime: 5 * 60_000,
+});
+
+export const academyQuery = queryOptions({
+  queryKey: ['academy'],
+  queryFn: () => getJson<Academy>('/api/academy'),
+  staleTime: 5 * 60_000,
+});
+
+export function useAcademy(): Academy | undefined {
+  return useQuery(academyQuery).data;
+}
+
+/** The signed-in user. Only for what is rendered below the guard of the shell, where there always is one. */
+export function useUser(): User {
+  const { data } = useSuspenseQuery(sessionQuery);
+  if (!data) throw new Error('useUser outside of the signed-in part of the app');
+  return data;
+}
+
+export function useSignIn() {
+  const queries = useQueryClient();
+  return async (email: string, password: string): Promise<User> => {
+    const { user } = await sendJson<{ user: User }>('POST', '/api/session', { email, password });
+    queries.removeQueries({ predicate: (query) => query.queryKey[0] !== 'academy' });
+    queries.setQueryData(sessionQuery.queryKey, user);
+    return user;
+  };
+}
+
+export function useSignOut() {
+  const queries = useQueryClient();
+  return async (): Promise<void> => {
+    await sendJson('DELETE', '/api/session');
+    queries.setQueryData(sessionQuery.queryKey, null);
+    queries.removeQueries({ predicate: (query) => !['academy', 'session'].includes(String(query.queryKey[0])) });
+  };
+}

@@ -1,0 +1,211 @@
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { dark, light, type Palette } from '@/shared/theme/palette';
+
+/** Ten shades around one colour of the palette; components use the resolved variables below, charts may use the shades. */
+const teal: MantineColorsTuple = [
+  '#EEF7F5',
+  '#DCEFEC',
+  '#B8DDD8',
+  '#8CC7BF',
+  '#5DB3A8',
+  '#35958A',
+  '#1B7E74',
+  '#0F6B63',
+  '#0B564F',
+  '#083F3A',
+];
+const saffron: MantineColorsTuple = [
+  '#FDF7EC',
+  '#FBEFDB',
+  '#F6DDB2',
+  '#F0BD6E',
+  '#E5A444',
+  '#DF9A31',
+  '#D98E1F',
+  '#A96B12',
+  '#7F4E08',
+  '#5C3804',
+];
+const green: MantineColorsTuple = [
+  '#EFF8F3',
+  '#E4F2EA',
+  '#BFE2CF',
+  '#93D0AF',
+  '#6CC596',
+  '#3E9E6D',
+  '#2A8A5B',
+  '#1F7A4D',
+  '#17603C',
+  '#10462B',
+];
+const red: MantineColorsTuple = [
+  '#FDF3F1',
+  '#FAE9E6',
+  '#F4CBC6',
+  '#F0948A',
+  '#E37A6F',
+  '#CF5548',
+  '#C04438',
+  '#B3362B',
+  '#8F2A21',
+  '#6A1F18',
+];
+const blue: MantineColorsTuple = [
+  '#F0F6FB',
+  '#E5EFF8',
+  '#C2DAF0',
+  '#85B8EA',
+  '#5C9BD6',
+  '#3B7DBB',
+  '#2A6CAC',
+  '#1D5F9E',
+  '#164A7C',
+  '#10365B',
+];
+const slate: MantineColorsTuple = [
+  dark.ink,
+  '#C9D4DC',
+  dark.quiet,
+  '#8194A4',
+  dark.hairline,
+  dark.hover,
+  dark.raised,
+  dark.surface,
+  dark.ground,
+  '#0A121B',
+];
+const stone: MantineColorsTuple = [
+  '#F7F4EE',
+  '#F4F0E8',
+  light.hairline,
+  '#D8D0C1',
+  '#C2B9A8',
+  light.fieldLine,
+  '#6C6659',
+  light.quiet,
+  '#33404C',
+  light.ink,
+];
+
+const sans = '"IBM Plex Sans", "IBM Plex Sans Arabic", system-ui, sans-serif';
+
+export const theme = createTheme({
+  colors: { teal, saffron, green, red, blue, dark: slate, gray: stone },
+  primaryColor: 'teal',
+  primaryShade: { light: 7, dark: 4 },
+  autoContrast: true,
+  black: light.ink,
+  white: '#FFFFFF',
+  fontFamily: sans,
+  fontFamilyMonospace: '"IBM Plex Mono", ui-monospace, monospace',
+  fontSizes: { xs: '0.8125rem', sm: '0.875rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
+  lineHeights: { xs: '1.5', sm: '1.55', md: '1.6', lg: '1.6', xl: '1.4' },
+  spacing: { xs: '0.5rem', sm: '0.75rem', md: '1rem', lg: '1.5rem', xl: '2rem' },
+  radius: { xs: '4px', sm: '6px', md: '10px', lg: '14px', xl: '20px' },
+  defaultRadius: 'md',
+  shadows: {
+    xs: 'none',
+    sm: 'none',
+    md: '0 8px 28px rgb(20 32 43 / 0.12)',
+    lg: '0 8px 28px rgb(20 32 43 / 0.12)',
+    xl: '0 8px 28px rgb(20 32 43 / 0.12)',
+  },
+  headings: {
+    fontFamily: sans,
+    fontWeight: '600',
+    textWrap: 'balance',
+    sizes: {
+      h1: { fontSize: '1.75rem', lineHeight: '1.3' },
+      h2: { fontSize: '1.25rem', lineHeight: '1.4' },
+      h3: { fontSize: '1.0625rem', lineHeight: '1.5' },
+      h4: { fontSize: '0.9375rem', lineHeight: '1.6' },
+    },
+  },
+  focusRing: 'auto',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    Button: { defaultProps: { size: 'md' }, styles: { label: { fontWeight: 500 } } },
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'lg' } },
+    Paper: { defaultProps: { withBorder: true, p: 'lg' } },
+    Modal: { defaultProps: { centered: true, transitionProps: { duration: 150, transition: 'fade' } } },
+    Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 150 } } },
+    Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 150 } } },
+    TextInput: { defaultProps: { size: 'md' } },
+    PasswordInput: { defaultProps: { size: 'md' } },
+    Textarea: { defaultProps: { size: 'md' } },
+    Select: { defaultProps: { size: 'md' } },
+    NumberInput: { defaultProps: { size: 'md' } },
+  },
+});
+
+/** Replaces those variables of Mantine that miss WCAG AA on our grounds, and adds our own (`--lectern-*`) for CSS modules. */
+export const variables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: schemeVariables(light),
+  dark: schemeVariables(dark),
+});
+
+function schemeVariables(palette: Palette): Record<string, string> {
+  return {
+    '--mantine-color-body': palette.surface,
+    '--mantine-color-text': palette.ink,
+    '--mantine-color-bright': palette.ink,
+    '--mantine-color-dimmed': palette.quiet,
+    '--mantine-color-placeholder': palette.quiet,
+    '--mantine-color-anchor': palette.brandInk,
+    '--mantine-color-error': palette.red,
+    '--mantine-color-success': palette.green,
+    '--mantine-color-default': palette.surface,
+    '--mantine-color-default-hover': palette.hover,
+    '--mantine-color-default-color': palette.ink,
+    '--mantine-color-default-border': palette.hairline,
+    '--mantine-color-disabled': palette.hover,
+    '--mantine-color-disabled-color': palette.quiet,
+    '--mantine-color-disabled-border': palette.hairline,
+    '--mantine-primary-color-contrast': palette.onAction,
+    ...colour('teal', palette.action, palette.actionHover, palette.tint, palette.tintHover, palette.tintInk),
+    ...colour('saffron', palette.accent, palette.accent, palette.accentTint, palette.accentTint, palette.accentInk),
+    ...colour('green', palette.green, palette.green, palette.greenTint, palette.greenTint, palette.green),
+    ...colour('red', palette.red, palette.red, palette.redTint, palette.redTint, palette.red),
+    ...colour('blue', palette.blue, palette.blue, palette.blueTint, palette.blueTint, palette.blue),
+    ...colour('gray', palette.quiet, palette.quiet, palette.hover, palette.hairline, palette.ink),
+    '--lectern-ground': palette.ground,
+    '--lectern-surface': palette.surface,
+    '--lectern-raised': palette.raised,
+    '--lectern-hairline': palette.hairline,
+    '--lectern-field-line': palette.fieldLine,
+    '--lectern-ink': palette.ink,
+    '--lectern-quiet': palette.quiet,
+    '--lectern-brand': palette.brandInk,
+    '--lectern-action': palette.action,
+    '--lectern-on-action': palette.onAction,
+    '--lectern-tint': palette.tint,
+    '--lectern-tint-ink': palette.tintInk,
+    '--lectern-hover': palette.hover,
+    '--lectern-accent': palette.accent,
+    '--lectern-on-accent': palette.onAccent,
+    '--lectern-accent-tint': palette.accentTint,
+    '--lectern-accent-ink': palette.accentInk,
+    '--lectern-green': palette.green,
+    '--lectern-green-tint': palette.greenTint,
+    '--lectern-red': palette.red,
+    '--lectern-red-tint': palette.redTint,
+    '--lectern-blue': palette.blue,
+    '--lectern-blue-tint': palette.blueTint,
+  };
+}
+
+function colour(name: string, filled: string, hover: string, tint: string, tintHover: string, ink: string) {
+  const variable = `--mantine-color-${name}`;
+  return {
+    [`${variable}-filled`]: filled,
+    [`${variable}-filled-hover`]: hover,
+    [`${variable}-light`]: tint,
+    [`${variable}-light-hover`]: tintHover,
+    [`${variable}-light-color`]: ink,
+    [`${variable}-text`]: ink,
+    [`${variable}-outline`]: ink,
+    [`${variable}-outline-hover`]: tint,
+  };
+}
