@@ -1,0 +1,37 @@
+package io.lectern.tutor;
+
+import io.lectern.kernel.Problem;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+
+/** What the tutor refuses. */
+public abstract sealed class TutorProblem extends Problem {
+
+    private TutorProblem(String slug, HttpStatus status, String title, String detail, Map<String, ?> properties) {
+        super(slug, status, title, detail, properties);
+    }
+
+    /** The question is too long to be one. */
+    public static final class QuestionTooLong extends TutorProblem {
+        public QuestionTooLong(int length) {
+            super(
+                    "question-too-long",
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "This question is too long",
+                    "Please ask it in a few sentences, at most " + LearnerQuestion.MAX_LENGTH + " characters.",
+                    Map.of("max", LearnerQuestion.MAX_LENGTH, "length", length));
+        }
+    }
+
+    /** There is nothing in the question. */
+    public static final class QuestionEmpty extends TutorProblem {
+        public QuestionEmpty() {
+            super(
+                    "question-empty",
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "The question is empty",
+                    "Please write what you would like to know.",
+                    Map.of());
+        }
+    }
+}
