@@ -7,7 +7,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.MongoTransactionManager;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.repository.config.EnableMongoRepositories;
+import org.springframework.modulith.events.core.EventPublicationRepository;
+import org.springframework.modulith.events.core.EventSerializer;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The alternative store: any service that speaks the MongoDB API, named by {@code lectern.mongo-uri}. */
@@ -19,6 +22,11 @@ class MongoStore {
     @Bean
     LockProvider locks(MongoDatabaseFactory databases) {
         return new MongoLockProvider(databases.getMongoDatabase());
+    }
+
+    @Bean
+    EventPublicationRepository eventPublications(MongoOperations mongo, EventSerializer serializer) {
+        return new MongoEventPublications(mongo, serializer);
     }
 
     @Bean
