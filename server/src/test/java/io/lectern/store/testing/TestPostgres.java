@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 
 /** One real PostgreSQL for all tests of this JVM; each application context gets a database of its own. */
 public final class TestPostgres {
@@ -41,7 +42,8 @@ public final class TestPostgres {
             Path home =
                     Path.of("target", "test-postgres-" + ProcessHandle.current().pid());
             LocalPostgres server = LocalPostgres.start(home);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+            // after the application contexts, which still speak to it while they close
+            SpringApplication.getShutdownHandlers().add(() -> stop(server));
             return server;
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
