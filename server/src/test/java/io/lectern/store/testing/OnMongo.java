@@ -7,6 +7,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -18,7 +19,13 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(properties = {"lectern.store=mongo", "lectern.data=target/test-data-mongo", "lectern.demo=false"})
+@SpringBootTest(
+        properties = {
+            "lectern.store=mongo",
+            "lectern.data=target/test-data-mongo",
+            "lectern.demo=false",
+            "spring.lifecycle.timeout-per-shutdown-phase=1s"
+        })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = OnMongo.Database.class)
 public @interface OnMongo {
@@ -29,7 +36,7 @@ public @interface OnMongo {
         public void initialize(ConfigurableApplicationContext context) {
             var server = new MongoServer(new MemoryBackend());
             String uri = server.bindAndGetConnectionString() + "/lectern";
-            Runtime.getRuntime().addShutdownHook(new Thread(server::shutdownNow));
+            SpringApplication.getShutdownHandlers().add(server::shutdownNow);
             TestPropertyValues.of("lectern.mongo-uri=" + uri).applyTo(context);
         }
     }

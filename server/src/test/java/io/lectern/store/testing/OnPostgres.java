@@ -16,7 +16,12 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(properties = {"lectern.data=target/test-data", "lectern.demo=false"})
+@SpringBootTest(
+        properties = {
+            "lectern.data=target/test-data",
+            "lectern.demo=false",
+            "spring.lifecycle.timeout-per-shutdown-phase=1s"
+        })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = OnPostgres.Database.class)
 public @interface OnPostgres {
