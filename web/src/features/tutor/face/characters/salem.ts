@@ -1,0 +1,200 @@
+import type { Character } from '@/features/tutor/face/character';
+import { between, oval } from '@/features/tutor/face/svg';
+
+/** In his forties: a full trimmed beard, thick swept hair, jacket over a white shirt with a band collar. */
+export const salem: Character = {
+  id: 'salem',
+  palette: {
+    skin: { light: '#e9bd90', base: '#cf9a6b', shade: '#ac764a', deep: '#6b4026' },
+    blush: '#c8674a',
+    lip: { light: '#c48272', base: '#ad6757', shade: '#8a4c41', deep: '#552822' },
+    iris: { light: '#7d5a2e', base: '#4b3016', shade: '#2a1a0c', deep: '#170d06' },
+    hair: { light: '#5b463a', base: '#2f231d', shade: '#1f1713', deep: '#120d0b' },
+    coat: { light: '#17756c', base: '#0d5e57', shade: '#094741', deep: '#042b27' },
+    cloth: { light: '#ffffff', base: '#f4f3ef', shade: '#d6d6d2', deep: '#8e9492' },
+  },
+  head: { x: 0, y: 206, scale: 1.17 },
+  shoulder: { x: 156, y: 462, girth: 42 },
+  hand: 1.2,
+  face: 'M0 -118C48 -118 77 -90 79 -40C80 -16 80 4 79 22C78 48 73 70 63 88C50 110 28 124 0 124C-28 124 -50 110 -63 88C-73 70 -78 48 -79 22C-80 4 -80 -16 -79 -40C-77 -90 -48 -118 0 -118Z',
+  eyes: { x: 35, y: 0, half: 17.5, up: 8.6, down: 5.2, tilt: 0.8, iris: 8.8, lash: 1.7, wing: 1.2, fold: 2.6 },
+  lips: { y: 76, width: 25.5, upper: 4.8, lower: 8 },
+  brow: [
+    { d: 'M11 -24C24 -32 46 -34 63 -21C50 -24 32 -23 13 -16C9 -17 8 -22 11 -24Z', fill: 'hair', opacity: 0.95 },
+    { d: between('M12 -17L15 -26', 'M46 -25L58 -27', 14), stroke: 'hair-line', width: 1.3, opacity: 0.5 },
+  ],
+  ears: [
+    { d: 'M76 -10C88 -22 97 -12 94 8C92 26 86 40 77 40Z', fill: 'ear', mirror: true },
+    { d: 'M80 -4C88 -10 91 2 87 14C85 22 82 24 81 30', stroke: 'crease', width: 1.8, opacity: 0.5, mirror: true },
+  ],
+  complexion: [
+    { d: oval(84, 20, 44, 120), fill: 'shadow', opacity: 0.75 },
+    { d: oval(-92, 30, 32, 110), fill: 'shadow', opacity: 0.5 },
+    { d: oval(0, -98, 92, 38), fill: 'shadow', opacity: 0.8 },
+    { d: oval(-14, -56, 44, 22), fill: 'glow', opacity: 0.65 },
+    { d: oval(46, 32, 28, 18), fill: 'blush', opacity: 0.5, mirror: true },
+    { d: oval(-46, 22, 20, 11), fill: 'glow', opacity: 0.7 },
+    { d: 'M20 18C28 24 40 24 50 18', stroke: 'skin-shade', width: 2, opacity: 0.3, mirror: true },
+    { d: 'M54 2C60 4 64 8 66 12M54 -2C60 -2 64 0 67 2', stroke: 'crease', width: 1.2, opacity: 0.22, mirror: true },
+    { d: 'M-30 -62C-12 -66 14 -66 32 -62', stroke: 'crease', width: 1.4, opacity: 0.14 },
+    { d: 'M-4 -18Q-6 -12 -5 -6M4 -18Q6 -12 5 -6', stroke: 'crease', width: 1.3, opacity: 0.18 },
+  ],
+  nose: [
+    {
+      d: 'M9 -20C6 -4 7 14 15 33C20 42 17 49 11 49C10 39 4 18 5 0C5 -10 6 -16 9 -20Z',
+      fill: 'skin-shade',
+      opacity: 0.32,
+    },
+    { d: oval(-1, 8, 5.5, 32), fill: 'glow', opacity: 0.8 },
+    { d: oval(-2, 39, 10, 8), fill: 'glow', opacity: 0.9 },
+    {
+      d: 'M4.500 49C6 46.500 10.500 46.500 12 48.500C10.500 51 7 51.200 4.500 49Z',
+      fill: 'crease',
+      opacity: 0.85,
+      mirror: true,
+    },
+    { d: 'M15 37C19 42 17.500 50 12 50.500', stroke: 'crease', width: 1.7, opacity: 0.5, mirror: true },
+    { d: 'M-5 51Q0 53.500 5 51', stroke: 'crease', width: 1.5, opacity: 0.5 },
+  ],
+  beard: [
+    {
+      d: 'M80 -12C81 12 81 40 76 66C70 92 54 120 30 132C14 140 -14 140 -30 132C-54 120 -70 92 -76 66C-81 40 -81 12 -80 -12L-75 -12C-74 10 -73 26 -68 40C-62 54 -52 58 -42 62C-34 66 -32 74 -30 80C-26 90 -20 94 -12 96C-6 98 6 98 12 96C20 94 26 90 30 80C32 74 34 66 42 62C52 58 62 54 68 40C73 26 74 10 75 -12Z',
+      fill: 'hair',
+      opacity: 0.95,
+      jaw: true,
+    },
+    { d: oval(0, 100, 15, 7), fill: 'hair', opacity: 0.95, jaw: true },
+    {
+      d: between('M78 10C80 50 70 90 40 126', 'M40 64C36 84 24 96 8 100', 16),
+      stroke: 'hair-light',
+      width: 1,
+      opacity: 0.35,
+      jaw: true,
+    },
+    {
+      d: between('M-78 10C-80 50 -70 90 -40 126', 'M-40 64C-36 84 -24 96 -8 100', 16),
+      stroke: 'hair-light',
+      width: 1,
+      opacity: 0.42,
+      jaw: true,
+    },
+    {
+      d: between('M-36 98C-30 112 -26 124 -22 134', 'M36 98C30 112 26 124 22 134', 18),
+      stroke: 'hair-line',
+      width: 1.2,
+      opacity: 0.5,
+      jaw: true,
+    },
+    { d: oval(-22, 116, 26, 12), fill: 'sheen', opacity: 0.2, jaw: true },
+  ],
+  moustache: [
+    {
+      d: 'M0 58C10 54 22 56 30 64C36 69 39 76 38 84C34 80 31 76 27 73C18 69 8 69 0 70C-8 69 -18 69 -27 73C-31 76 -34 80 -38 84C-39 76 -36 69 -30 64C-22 56 -10 54 0 58Z',
+      fill: 'hair',
+    },
+    {
+      d: between('M2 59C8 60 10 64 11 69', 'M28 64C33 69 36 75 37 81', 9),
+      stroke: 'hair-light',
+      width: 1,
+      opacity: 0.4,
+    },
+    {
+      d: between('M-2 59C-8 60 -10 64 -11 69', 'M-28 64C-33 69 -36 75 -37 81', 9),
+      stroke: 'hair-light',
+      width: 1,
+      opacity: 0.46,
+    },
+  ],
+  glasses: [],
+  hairBack: [
+    {
+      d: 'M0 -136C-56 -138 -88 -104 -90 -50C-91 -20 -88 0 -84 20L84 20C88 0 91 -20 90 -50C88 -104 56 -138 0 -136Z',
+      fill: 'hair-back',
+    },
+  ],
+  hairFront: [
+    {
+      d: 'M-84 8C-92 -14 -96 -50 -88 -84C-78 -122 -40 -146 6 -146C54 -146 86 -120 92 -78C95 -48 90 -16 84 8C82 -10 80 -26 76 -42C72 -58 68 -70 60 -80C40 -88 14 -84 -14 -84C-36 -84 -54 -86 -62 -78C-70 -66 -74 -50 -77 -36C-80 -22 -82 -8 -84 8Z',
+      fill: 'hair',
+    },
+    {
+      d: between('M-80 -60C-66 -120 -10 -146 44 -138', 'M-58 -82C-40 -92 0 -92 56 -84', 6),
+      stroke: 'hair-line',
+      width: 4.5,
+      opacity: 0.2,
+    },
+    {
+      d: between('M-84 -50C-74 -126 -10 -150 60 -132', 'M-56 -82C-40 -92 0 -92 60 -82', 13),
+      stroke: 'hair-light',
+      width: 1.1,
+      opacity: 0.45,
+    },
+    {
+      d: between('M60 -134C80 -118 90 -90 88 -50', 'M58 -84C68 -74 74 -56 78 -36', 8),
+      stroke: 'hair-light',
+      width: 1,
+      opacity: 0.3,
+    },
+    { d: between('M-86 -40L-81 0', 'M-78 -36L-80 0', 4), stroke: 'hair-light', width: 1, opacity: 0.3 },
+    { d: 'M-66 -104C-40 -132 10 -138 50 -124C20 -124 -30 -116 -60 -92Z', fill: 'sheen', opacity: 0.5 },
+  ],
+  neck: [
+    {
+      d: 'M-50 280C-50 340 -52 356 -62 378L-40 480L40 480L62 378C52 356 50 340 50 280Z',
+      fill: 'neck',
+    },
+    { d: oval(4, 346, 64, 36), fill: 'shadow' },
+  ],
+  body: [
+    { d: 'M-64 372C-46 396 -20 410 0 412C20 410 46 396 64 372L110 410L40 690L-40 690L-110 410Z', fill: 'cloth-body' },
+    {
+      d: 'M-64 366C-48 392 -22 408 -2 410L-2 428C-30 424 -58 408 -72 384Z',
+      fill: 'cloth-body',
+      stroke: 'cloth-line',
+      width: 1.3,
+    },
+    {
+      d: 'M64 366C48 392 22 408 2 410L2 428C30 424 58 408 72 384Z',
+      fill: 'cloth-body',
+      stroke: 'cloth-line',
+      width: 1.3,
+    },
+    { d: 'M0 412L0 660', stroke: 'cloth-line', width: 1.6, opacity: 0.55 },
+    {
+      d: between('M-14 440C-20 500 -22 560 -12 640', 'M16 440C24 500 20 560 10 640', 2),
+      stroke: 'cloth-line',
+      width: 2,
+      opacity: 0.2,
+    },
+    {
+      d: `${oval(5, 452, 2.8, 2.8)}${oval(5, 508, 2.8, 2.8)}${oval(5, 564, 2.8, 2.8)}`,
+      fill: '#c9cdca',
+      stroke: 'cloth-line',
+      width: 0.8,
+    },
+    {
+      d: 'M-66 370C-92 390 -130 398 -164 414C-194 428 -200 458 -192 504C-180 570 -158 624 -150 672C-146 712 -148 752 -150 790L150 790C148 752 146 712 150 672C158 624 180 570 192 504C200 458 194 428 164 414C130 398 92 390 66 370C60 450 34 560 0 664C-34 560 -60 450 -66 370Z',
+      fill: 'coat',
+    },
+    { d: oval(124, 620, 28, 110), fill: 'dusk', opacity: 0.5, mirror: true },
+    { d: 'M0 664L0 790', stroke: 'coat-line', width: 2, opacity: 0.7 },
+    {
+      d: 'M-66 368C-84 384 -98 400 -104 430L-128 458L-104 478L-112 496C-82 556 -36 620 0 670C-24 580 -58 470 -66 368Z',
+      fill: 'lapel',
+      stroke: 'coat-line',
+      width: 1.4,
+      mirror: true,
+    },
+    { d: 'M-64 376C-56 470 -28 570 -3 656', stroke: 'coat-light', width: 1.4, opacity: 0.6, mirror: true },
+    { d: 'M78 540L124 528L126 538L80 550Z', fill: 'lapel', stroke: 'coat-line', width: 1.2 },
+    {
+      d: 'M84 541C88 524 96 520 102 532C108 520 116 522 118 531Z',
+      fill: 'cloth-body',
+      stroke: 'cloth-line',
+      width: 0.8,
+    },
+    { d: oval(0, 704, 5.5, 5.5), fill: '#06332e', stroke: 'coat-light', width: 1 },
+  ],
+  drape: [],
+  cuff: [{ d: 'M-24 184Q0 199 24 184L22 206Q0 217 -22 206Z', fill: 'cloth-body' }],
+};
