@@ -31,6 +31,16 @@ public record Block(
         @Nullable Question question)
         implements Json {
 
+    /** The same block under another id. */
+    public Block withId(UUID newId) {
+        return new Block(newId, kind, source, speech, level, text, figure, code, table, callout, formula, question);
+    }
+
+    /** Whether seeing it counts for a learner's progress: everything but headings. */
+    public boolean counts() {
+        return kind != BlockKind.HEADING;
+    }
+
     /** @param file media id (SHA-256 of the content), null when the picture is missing @param alt what it shows, in words */
     public record Figure(
             @Nullable String file, String alt, @Nullable String caption) implements Json {}
