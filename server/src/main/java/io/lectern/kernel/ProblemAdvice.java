@@ -66,8 +66,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         body.setTitle(problem.title());
         body.setDetail(problem.detail());
         problem.properties().forEach(body::setProperty);
-        return ResponseEntity.status(problem.status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(body);
+        var answer = ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (problem.property("retryAfterSeconds") instanceof Long seconds) {
+            answer.header(HttpHeaders.RETRY_AFTER, seconds.toString());
+        }
+        return answer.body(body);
     }
 }

@@ -1,9 +1,9 @@
 package io.lectern.accounts.web;
 
+import io.lectern.accounts.AccountProblem;
 import io.lectern.accounts.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -31,6 +31,6 @@ class ActorArgumentResolver implements HandlerMethodArgumentResolver {
         if (authentication != null && authentication.getPrincipal() instanceof Actor actor) {
             return actor;
         }
-        throw new AuthenticationCredentialsNotFoundException("nobody is signed in");
+        throw new AccountProblem.NotSignedIn();
     }
 }

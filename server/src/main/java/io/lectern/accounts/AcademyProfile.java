@@ -1,0 +1,13 @@
+package io.lectern.accounts;
+
+import java.net.URI;
+
+/** Tells what the academy is called, how it looks and where it is. */
+public interface AcademyProfile {
+
+    /** The academy; one with Lectern's own name and colours as long as nobody has described it. */
+    Academy academy();
+
+    /** An absolute address for links in mails. @param path starts with a slash */
+    URI address(String path);
+}

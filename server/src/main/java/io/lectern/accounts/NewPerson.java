@@ -1,0 +1,32 @@
+package io.lectern.accounts;
+
+import java.util.Set;
+
+/**
+ * A person to be made by the application itself, with a password of their own.
+ *
+ * @param email any spelling; kept trimmed, compared without regard to case
+ * @param password in clear, kept only as a hash
+ * @param roles at least one
+ * @param language {@code en} or {@code ar}
+ * @param timeZone IANA name
+ * @param shownAtSignIn whether the sign-in page of the demo academy offers this account
+ */
+public record NewPerson(
+        String name,
+        String email,
+        String password,
+        Set<Role> roles,
+        String language,
+        String timeZone,
+        boolean shownAtSignIn) {
+
+    public NewPerson {
+        roles = Set.copyOf(roles);
+    }
+
+    @Override
+    public String toString() {
+        return "NewPerson[roles=" + roles + "]";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.accounts.internal;
+
+import org.jspecify.annotations.NullMarked;

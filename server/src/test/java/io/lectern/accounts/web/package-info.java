@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.accounts.web;
+
+import org.jspecify.annotations.NullMarked;
