@@ -1,0 +1,13 @@
+package io.lectern.media;
+
+import io.lectern.accounts.Actor;
+import java.util.UUID;
+
+/** Decides who may open the files of one kind of scope. Provided by the module that knows, found by its kind. */
+public interface FileGate {
+
+    /** The {@link FileScope#kind()} that this gate guards. */
+    String kind();
+
+    boolean mayOpen(Actor actor, UUID scopeId);
+}

@@ -1,0 +1,17 @@
+package io.lectern.media;
+
+import java.util.UUID;
+
+/**
+ * What a file belongs to: who may see that may open the file.
+ *
+ * @param kind e.g. {@code course}; the {@link FileGate} of this kind decides
+ * @param id which one
+ */
+public record FileScope(String kind, UUID id) {
+
+    /** The files of a course. */
+    public static FileScope course(UUID id) {
+        return new FileScope("course", id);
+    }
+}

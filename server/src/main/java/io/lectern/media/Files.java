@@ -1,0 +1,26 @@
+package io.lectern.media;
+
+import java.io.InputStream;
+import java.util.Optional;
+
+/** Keeps files for other modules. A stored file never changes and is never lost by storing it again. */
+public interface Files {
+
+    /**
+     * Stores a file for a scope and returns once it is safely kept. SVG pictures are freed of everything that could run
+     * or load something; their id is that of the freed content. Call it outside of a transaction.
+     *
+     * @param name for downloads; only its last part is kept
+     * @param limit most bytes to accept
+     * @throws FileProblem when it is empty, too large or not what it seems
+     */
+    StoredFile put(InputStream content, String name, long limit, FileScope scope);
+
+    /** Lets those who may see the scope open the file too. Granting twice changes nothing. */
+    void grant(FileId file, FileScope scope);
+
+    Optional<StoredFile> describe(FileId file);
+
+    /** The content, from the first byte; the caller closes it. @throws FileProblem.Gone when there is no such file */
+    InputStream open(FileId file);
+}

@@ -1,0 +1,40 @@
+package io.lectern.media.internal;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Update;
+
+class FileAdditionsMongo implements FileAdditions {
+
+    private final MongoOperations mongo;
+
+    FileAdditionsMongo(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public void addOnce(FileRecord file) {
+        var values = new Update()
+                .setOnInsert("_id", file.id())
+                .setOnInsert("type", file.type())
+                .setOnInsert("size", file.size())
+                .setOnInsert("name", file.name())
+                .setOnInsert("createdAt", file.createdAt())
+                .setOnInsert("version", 0L);
+        mongo.upsert(query(where("hash").is(file.hash())), values, FileRecord.class);
+    }
+
+    @Override
+    public void addOnce(FileGrant grant) {
+        var same = where("hash")
+                .is(grant.hash())
+                .and("scopeKind")
+                .is(grant.scopeKind())
+                .and("scopeId")
+                .is(grant.scopeId());
+        var values = new Update().setOnInsert("_id", grant.id()).setOnInsert("version", 0L);
+        mongo.upsert(query(same), values, FileGrant.class);
+    }
+}

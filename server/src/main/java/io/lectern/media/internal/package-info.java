@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.media.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Delivers files. */
+@NullMarked
+package io.lectern.media.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package io.lectern.media.internal;
+
+import io.lectern.store.testing.OnPostgres;
+
+@OnPostgres
+class FilesOnPostgresTest extends FilesContract {}

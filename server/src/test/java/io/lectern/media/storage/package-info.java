@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.media.storage;
+
+import org.jspecify.annotations.NullMarked;
