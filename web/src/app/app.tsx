@@ -1,7 +1,6 @@
 import { DirectionProvider, MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { queryClient } from '@/app/query-client';
@@ -11,6 +10,7 @@ import { usePreferences } from '@/shared/lib/preferences';
 import { theme, variables } from '@/shared/theme/theme';
 
 const router = createBrowserRouter(routes);
+const Notifications = lazy(() => import('@/app/shell/notifications'));
 
 export function App() {
   const { language } = usePreferences();
@@ -20,8 +20,10 @@ export function App() {
       <DirectionProvider key={direction} initialDirection={direction} detectDirection={false}>
         <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
           <QueryClientProvider client={queryClient}>
-            <Notifications position="bottom-right" containerWidth={380} />
             <RouterProvider router={router} />
+            <Suspense>
+              <Notifications />
+            </Suspense>
           </QueryClientProvider>
         </MantineProvider>
       </DirectionProvider>

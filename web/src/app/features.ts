@@ -1,4 +1,6 @@
-import type { Feature } from '@/shared/feature';
+import type { RouteObject } from 'react-router';
+import type { Feature, PageRoute } from '@/shared/feature';
+import { loadTexts } from '@/shared/i18n/i18n';
 
 const manifests = import.meta.glob<Feature>('@/features/*/feature.ts', { eager: true, import: 'feature' });
 
@@ -7,6 +9,29 @@ export const features: readonly Feature[] = Object.values(manifests);
 
 export const navigation = features.flatMap(({ navigation = [] }) => navigation).sort((a, b) => a.order - b.order);
 
-export const homeCards = features.flatMap(({ homeCards = [] }) => homeCards).sort((a, b) => a.order - b.order);
-
 export const commands = features.flatMap(({ commands = [] }) => commands);
+
+export const homeCards = features
+  .flatMap(({ name, homeCards = [] }) => homeCards.map((card) => ({ ...card, load: withTexts(name, card.load) })))
+  .sort((a, b) => a.order - b.order);
+
+/** The routes of one kind of all features; each brings its feature's texts along. */
+export function routesOf(kind: 'routes' | 'stageRoutes' | 'publicRoutes'): RouteObject[] {
+  return features.flatMap((feature) => (feature[kind] ?? []).map((route) => routeWithTexts(feature.name, route)));
+}
+
+function routeWithTexts(name: string, route: PageRoute): RouteObject {
+  const { lazy, children } = route;
+  return {
+    ...route,
+    ...(typeof lazy === 'function' && { lazy: withTexts(name, lazy) }),
+    ...(children && { children: children.map((child) => routeWithTexts(name, child)) }),
+  } as RouteObject;
+}
+
+function withTexts<T>(name: string, load: () => Promise<T>): () => Promise<T> {
+  return async () => {
+    const [loaded] = await Promise.all([load(), loadTexts(name)]);
+    return loaded;
+  };
+}

@@ -4,12 +4,11 @@ import '@/shared/theme/fonts.css';
 import '@/shared/theme/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from '@/app/app';
+import { textFiles } from '@/app/languages/text-files';
 import { startTexts } from '@/shared/i18n/i18n';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id root');
 
-await startTexts(async (language) =>
-  language === 'ar' ? (await import('@/app/languages/ar')).default : (await import('@/app/languages/en')).default,
-);
+await startTexts(textFiles);
 createRoot(root).render(<App />);

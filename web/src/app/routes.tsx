@@ -1,5 +1,5 @@
 import type { RouteObject } from 'react-router';
-import { features } from '@/app/features';
+import { routesOf } from '@/app/features';
 import { Landing } from '@/app/landing';
 import { ErrorPage } from '@/app/pages/error-page';
 import { NotFoundPage } from '@/app/pages/not-found-page';
@@ -17,7 +17,7 @@ export const routes: RouteObject[] = [
     ErrorBoundary: ErrorPage,
     HydrateFallback: PageSkeleton,
     children: [
-      ...features.flatMap(({ publicRoutes = [] }) => publicRoutes),
+      ...routesOf('publicRoutes'),
       {
         Component: SignedIn,
         children: [
@@ -26,15 +26,11 @@ export const routes: RouteObject[] = [
             children: [
               {
                 ErrorBoundary: ErrorPage,
-                children: [
-                  ...own,
-                  ...features.flatMap(({ routes = [] }) => routes),
-                  { path: '*', Component: NotFoundPage },
-                ],
+                children: [...own, ...routesOf('routes'), { path: '*', Component: NotFoundPage }],
               },
             ],
           },
-          ...features.flatMap(({ stageRoutes = [] }) => stageRoutes),
+          ...routesOf('stageRoutes'),
         ],
       },
     ],

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { homeCards } from '@/app/features';
+import { FirstStep } from '@/app/home/first-step';
 import classes from '@/app/home/home-page.module.css';
 import { isFor } from '@/shared/feature';
 import { useUser } from '@/shared/session/session';
@@ -9,7 +10,7 @@ import { Page } from '@/shared/ui/page';
 
 const cards = homeCards.map((card) => ({ ...card, Card: lazy(card.load) }));
 
-/** Answers "what do I do next?" with what the features have to say to this person. */
+/** Answers "what do I do next?" with what the features have to say to this person; when none has, with the first step. */
 export function HomePage() {
   const { t } = useTranslation();
   const { name, roles } = useUser();
@@ -23,6 +24,9 @@ export function HomePage() {
               <Card />
             </Suspense>
           ))}
+      </div>
+      <div className={classes.nothing}>
+        <FirstStep roles={roles} />
       </div>
     </Page>
   );

@@ -1,8 +1,7 @@
-import { textsOf } from '@/app/languages/texts-of';
+import { startTextsOf } from '@/app/languages/start-texts';
+import shared from '@/shared/i18n/ar.json';
 
-export default textsOf(
-  import.meta.glob<Record<string, unknown>>(['@/features/*/i18n/ar.json', '@/shared/i18n/ar.json'], {
-    eager: true,
-    import: 'default',
-  }),
+export default startTextsOf(
+  shared,
+  import.meta.glob('@/features/*/i18n/ar.json', { eager: true, query: '?start', import: 'default' }),
 );

@@ -10,6 +10,7 @@ const home: NavigationEntry = {
   group: 'learn',
   onPhoneBar: true,
 };
+
 const you: NavigationEntry = {
   to: '/you',
   label: 'shared:you.title',
@@ -19,13 +20,14 @@ const you: NavigationEntry = {
   onPhoneBar: true,
 };
 
-export const learnPlaces: readonly NavigationEntry[] = [home, ...navigation.filter(({ group }) => group === 'learn')];
+export const allPlaces: readonly NavigationEntry[] = [home, ...navigation, you];
 
-export const managePlaces: readonly NavigationEntry[] = navigation.filter(({ group }) => group === 'manage');
+export const learnPlaces = allPlaces.filter(({ group }) => group === 'learn');
+
+export const managePlaces = allPlaces.filter(({ group }) => group === 'manage');
+
+/** What the page You and the user menu link to. */
+export const yourPlaces = navigation.filter(({ group }) => group === 'you');
 
 /** The four places of the phone's bottom bar. */
-export const phonePlaces: readonly NavigationEntry[] = [
-  home,
-  ...navigation.filter(({ onPhoneBar }) => onPhoneBar),
-  you,
-];
+export const phonePlaces = allPlaces.filter(({ onPhoneBar }) => onPhoneBar);

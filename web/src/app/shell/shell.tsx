@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
+import { CommandKeys } from '@/app/shell/command-keys';
 import { Header } from '@/app/shell/header';
 import { PhoneBar } from '@/app/shell/phone-bar';
 import classes from '@/app/shell/shell.module.css';
@@ -23,6 +24,7 @@ export function Shell() {
         </Suspense>
       </main>
       <PhoneBar />
+      <CommandKeys />
     </div>
   );
 }

@@ -1,46 +1,73 @@
-import i18next, { type i18n, type ResourceLanguage } from 'i18next';
+import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { formats } from '@/shared/i18n/formats';
 import { keepPreferences, type Language, languages, preferences } from '@/shared/lib/preferences';
 
-/** Brings all texts of one language: namespaces by name. */
-export type LoadLanguage = (language: Language) => Promise<ResourceLanguage>;
+type Texts = Readonly<Record<string, unknown>>;
 
-let load: LoadLanguage = () => Promise.reject(new Error('startTexts was not called'));
+/** Where texts come from; `app` knows the files. */
+export interface TextSource {
+  /** What the frame needs before anything else, by namespace: shared texts, names of places, problems. */
+  readonly start: (language: Language) => Promise<Readonly<Record<string, Texts>>>;
+  /** All texts of one feature. */
+  readonly feature: (language: Language, name: string) => Promise<Texts>;
+}
+
+let source: TextSource | undefined;
+const wanted = new Set<string>();
 
 /** Loads the reader's language and starts i18next. Call once, before the first render. */
-export async function startTexts(loader: LoadLanguage, instance: i18n = i18next): Promise<void> {
-  load = loader;
+export async function startTexts(from: TextSource): Promise<void> {
+  source = from;
   const { language } = preferences();
-  await instance.use(initReactI18next).init({
+  await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
     supportedLngs: languages,
-    resources: { [language]: await load(language) },
+    resources: {},
     defaultNS: 'shared',
     interpolation: { escapeValue: false },
     returnNull: false,
+    react: { useSuspense: false },
   });
-  instance.services.formatter?.add('number', (value: number, lng) => formats(lng as Language).number(value));
-  instance.services.formatter?.add('date', (value: string | Date, lng) => formats(lng as Language).date(value));
+  i18next.services.formatter?.add('number', (value: number) => formats().number(value));
+  i18next.services.formatter?.add('date', (value: string | Date) => formats().date(value));
+  await bring(language);
   turnPage(language);
 }
 
+/** Brings the texts of a feature in the reader's language; the routes do so before they show one of its pages. */
+export async function loadTexts(name: string): Promise<void> {
+  if (wanted.has(name)) return;
+  await bringFeature(preferences().language, name);
+  wanted.add(name);
+}
+
 /** Switches texts, direction and formats, and remembers the choice. */
-export async function changeLanguage(language: Language, instance: i18n = i18next): Promise<void> {
-  if (!instance.hasResourceBundle(language, 'shared')) {
-    const texts = await load(language);
-    for (const [namespace, bundle] of Object.entries(texts)) {
-      instance.addResourceBundle(language, namespace, bundle);
-    }
-  }
+export async function changeLanguage(language: Language): Promise<void> {
+  await bring(language);
   keepPreferences({ language });
   turnPage(language);
-  await instance.changeLanguage(language);
+  await i18next.changeLanguage(language);
 }
 
 export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr';
+}
+
+async function bring(language: Language): Promise<void> {
+  if (!i18next.hasResourceBundle(language, 'shared')) {
+    const texts = (await source?.start(language)) ?? {};
+    for (const [namespace, bundle] of Object.entries(texts)) {
+      i18next.addResourceBundle(language, namespace, bundle, true, true);
+    }
+  }
+  await Promise.all([...wanted].map((name) => bringFeature(language, name)));
+}
+
+async function bringFeature(language: Language, name: string): Promise<void> {
+  const texts = await source?.feature(language, name);
+  i18next.addResourceBundle(language, name, texts, true, true);
 }
 
 function turnPage(language: Language): void {

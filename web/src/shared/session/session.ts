@@ -1,4 +1,4 @@
-import { queryOptions, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getJson, sendJson } from '@/api/http';
 import { isProblem } from '@/api/problem';
 
@@ -16,6 +16,7 @@ export interface DemoAccount {
   readonly name: string;
   readonly email: string;
   readonly role: Role;
+  readonly password?: string;
 }
 
 export interface Academy {
@@ -62,7 +63,7 @@ export function useSignIn() {
   const queries = useQueryClient();
   return async (email: string, password: string): Promise<User> => {
     const { user } = await sendJson<{ user: User }>('POST', '/api/session', { email, password });
-    queries.removeQueries({ predicate: (query) => query.queryKey[0] !== 'academy' });
+    forgetPeople(queries);
     queries.setQueryData(sessionQuery.queryKey, user);
     return user;
   };
@@ -73,6 +74,12 @@ export function useSignOut() {
   return async (): Promise<void> => {
     await sendJson('DELETE', '/api/session');
     queries.setQueryData(sessionQuery.queryKey, null);
-    queries.removeQueries({ predicate: (query) => !['academy', 'session'].includes(String(query.queryKey[0])) });
+    forgetPeople(queries);
   };
+}
+
+/** What one person has seen is not for the next one at the same device. */
+function forgetPeople(queries: QueryClient): void {
+  const kept = [academyQuery.queryKey[0], sessionQuery.queryKey[0]];
+  queries.removeQueries({ predicate: ({ queryKey }) => !kept.includes(String(queryKey[0])) });
 }

@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 import { dark, light, type Palette } from '@/shared/theme/palette';
 
 /** Ten shades around one colour of the palette; components use the resolved variables below, charts may use the shades. */
@@ -93,7 +99,7 @@ export const theme = createTheme({
   colors: { teal, saffron, green, red, blue, dark: slate, gray: stone },
   primaryColor: 'teal',
   primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
+  variantColorResolver: readable,
   black: light.ink,
   white: '#FFFFFF',
   fontFamily: sans,
@@ -139,6 +145,15 @@ export const theme = createTheme({
   },
 });
 
+/** What is written on a filled button has its own colour per scheme: white in the light, ink in the dark, where fills are bright. */
+function readable(input: Parameters<VariantColorsResolver>[0]): ReturnType<VariantColorsResolver> {
+  const resolved = defaultVariantColorsResolver(input);
+  const name = input.color ?? input.theme.primaryColor;
+  return input.variant === 'filled' && name in input.theme.colors
+    ? { ...resolved, color: `var(--mantine-color-${name}-contrast)` }
+    : resolved;
+}
+
 /** Replaces those variables of Mantine that miss WCAG AA on our grounds, and adds our own (`--lectern-*`) for CSS modules. */
 export const variables: CSSVariablesResolver = () => ({
   variables: {},
@@ -164,12 +179,19 @@ function schemeVariables(palette: Palette): Record<string, string> {
     '--mantine-color-disabled-color': palette.quiet,
     '--mantine-color-disabled-border': palette.hairline,
     '--mantine-primary-color-contrast': palette.onAction,
-    ...colour('teal', palette.action, palette.actionHover, palette.tint, palette.tintHover, palette.tintInk),
-    ...colour('saffron', palette.accent, palette.accent, palette.accentTint, palette.accentTint, palette.accentInk),
-    ...colour('green', palette.green, palette.green, palette.greenTint, palette.greenTint, palette.green),
-    ...colour('red', palette.red, palette.red, palette.redTint, palette.redTint, palette.red),
-    ...colour('blue', palette.blue, palette.blue, palette.blueTint, palette.blueTint, palette.blue),
-    ...colour('gray', palette.quiet, palette.quiet, palette.hover, palette.hairline, palette.ink),
+    ...colour('teal', {
+      filled: palette.action,
+      hover: palette.actionHover,
+      on: palette.onAction,
+      tint: palette.tint,
+      tintHover: palette.tintHover,
+      ink: palette.tintInk,
+    }),
+    ...state('saffron', palette.accent, palette.onAccent, palette.accentTint, palette.accentInk),
+    ...state('green', palette.green, palette.onAction, palette.greenTint, palette.green),
+    ...state('red', palette.red, palette.onAction, palette.redTint, palette.red),
+    ...state('blue', palette.blue, palette.onAction, palette.blueTint, palette.blue),
+    ...state('gray', palette.quiet, palette.onAction, palette.hover, palette.ink),
     '--lectern-ground': palette.ground,
     '--lectern-surface': palette.surface,
     '--lectern-raised': palette.raised,
@@ -196,11 +218,25 @@ function schemeVariables(palette: Palette): Record<string, string> {
   };
 }
 
-function colour(name: string, filled: string, hover: string, tint: string, tintHover: string, ink: string) {
+interface Colour {
+  readonly filled: string;
+  readonly hover: string;
+  readonly on: string;
+  readonly tint: string;
+  readonly tintHover: string;
+  readonly ink: string;
+}
+
+function state(name: string, filled: string, on: string, tint: string, ink: string): Record<string, string> {
+  return colour(name, { filled, hover: filled, on, tint, tintHover: tint, ink });
+}
+
+function colour(name: string, { filled, hover, on, tint, tintHover, ink }: Colour): Record<string, string> {
   const variable = `--mantine-color-${name}`;
   return {
     [`${variable}-filled`]: filled,
     [`${variable}-filled-hover`]: hover,
+    [`${variable}-contrast`]: on,
     [`${variable}-light`]: tint,
     [`${variable}-light-hover`]: tintHover,
     [`${variable}-light-color`]: ink,

@@ -1,67 +1,47 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, Paper, PasswordInput, Stack, TextInput, Title } from '@mantine/core';
-import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useNavigate } from 'react-router';
-import { z } from 'zod';
+import { Navigate, useLocation } from 'react-router';
+import { Room } from '@/features/accounts/sign-in/room';
+import { SignInForm } from '@/features/accounts/sign-in/sign-in-form';
+import classes from '@/features/accounts/sign-in/sign-in-page.module.css';
 import { wayBack } from '@/shared/session/paths';
-import { useAcademy, useSignIn } from '@/shared/session/session';
-import { ProblemAlert } from '@/shared/ui/problem-alert';
+import { sessionQuery, useAcademy } from '@/shared/session/session';
+import { AcademyMark } from '@/shared/ui/academy-mark';
+import { ColourSchemeButton } from '@/shared/ui/colour-scheme-button';
+import { LanguageButton } from '@/shared/ui/language-button';
 import { usePageTitle } from '@/shared/ui/use-page-title';
 
-const credentials = z.object({ email: z.string().trim().min(1), password: z.string().min(1) });
-type Credentials = z.infer<typeof credentials>;
-
+/** The door of the academy. Who is signed in already is led on to where they wanted to go. */
 export function SignInPage() {
   const { t } = useTranslation('accounts');
   const academy = useAcademy();
-  const signIn = useSignIn();
-  const navigate = useNavigate();
+  const session = useQuery(sessionQuery);
   const { search } = useLocation();
-  const [refusal, setRefusal] = useState<unknown>(null);
-  const { register, handleSubmit, formState } = useForm<Credentials>({ resolver: zodResolver(credentials) });
   usePageTitle(t('signIn.title'));
 
-  const submit = handleSubmit(async ({ email, password }) => {
-    setRefusal(null);
-    try {
-      await signIn(email, password);
-      await navigate(wayBack(search), { replace: true });
-    } catch (error) {
-      setRefusal(error);
-    }
-  });
-
+  if (session.data) return <Navigate to={wayBack(search)} replace />;
   return (
-    <main>
-      <Paper maw={420} mx="auto" mt={64}>
-        <form onSubmit={submit} noValidate>
-          <Stack>
-            <Title order={1}>{t('signIn.title')}</Title>
-            <p>{academy?.name}</p>
-            <ProblemAlert error={refusal} />
-            <TextInput
-              label={t('signIn.email')}
-              type="email"
-              dir="ltr"
-              autoComplete="username"
-              {...register('email')}
-              error={formState.errors.email && t('signIn.emailMissing')}
-            />
-            <PasswordInput
-              label={t('signIn.password')}
-              dir="ltr"
-              autoComplete="current-password"
-              {...register('password')}
-              error={formState.errors.password && t('signIn.passwordMissing')}
-            />
-            <Button type="submit" loading={formState.isSubmitting}>
-              {t('signIn.submit')}
-            </Button>
-          </Stack>
-        </form>
-      </Paper>
-    </main>
+    <div className={classes.page}>
+      <header className={classes.header}>
+        <AcademyMark />
+        <span className={classes.tools}>
+          <LanguageButton />
+          <ColourSchemeButton />
+        </span>
+      </header>
+      <main className={classes.main}>
+        <div className={classes.form}>
+          <Title order={1} tabIndex={-1}>
+            {t('signIn.title')}
+          </Title>
+          <p className={classes.lead}>{t('signIn.lead')}</p>
+          <SignInForm demoAccounts={academy?.demoAccounts ?? []} />
+        </div>
+      </main>
+      <div className={classes.room}>
+        <Room />
+      </div>
+    </div>
   );
 }

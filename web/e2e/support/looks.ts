@@ -1,0 +1,38 @@
+import type { Page } from '@playwright/test';
+
+/** One way to look at a screen. Every screen is right in all of them. */
+export interface Look {
+  readonly language: 'en' | 'ar';
+  readonly scheme: 'light' | 'dark';
+  readonly width: 390 | 1360;
+}
+
+export const looks: readonly Look[] = (['en', 'ar'] as const).flatMap((language) =>
+  (['light', 'dark'] as const).flatMap((scheme) =>
+    ([390, 1360] as const).map((width) => ({ language, scheme, width })),
+  ),
+);
+
+export function nameOf({ language, scheme, width }: Look): string {
+  return `${language}-${scheme}-${width}`;
+}
+
+/** Makes the page look so from its next navigation on. */
+export async function wear(page: Page, look: Look): Promise<void> {
+  await page.setViewportSize({ width: look.width, height: look.width === 390 ? 844 : 860 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.addInitScript(({ language, scheme }) => {
+    if (sessionStorage.getItem('worn')) return;
+    sessionStorage.setItem('worn', 'yes');
+    localStorage.setItem('lectern.language', language);
+    localStorage.setItem('mantine-color-scheme-value', scheme);
+  }, look);
+}
+
+/** Keeps a picture in `LECTERN_SHOTS`, when that folder is given. */
+export async function shoot(page: Page, screen: string, look: Look): Promise<void> {
+  const folder = process.env['LECTERN_SHOTS'];
+  if (!folder) return;
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: `${folder}/${screen}-${nameOf(look)}.png` });
+}

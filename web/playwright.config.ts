@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process';
+import { defineConfig } from '@playwright/test';
+
+/** The browser of this machine: no test downloads one. */
+function chromium(): string {
+  const named = process.env['LECTERN_CHROMIUM'];
+  if (named) return named;
+  for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
+    try {
+      return execFileSync('which', [name], { encoding: 'utf8' }).trim();
+    } catch {
+      // Not this one.
+    }
+  }
+  throw new Error('No Chromium found. Install one (Debian: apt-get install chromium) or name it in LECTERN_CHROMIUM.');
+}
+
+/** A running Lectern; without one, only the frame is tested, on the built app with a stub in the place of the server. */
+const server = process.env['LECTERN_URL'];
+const preview = 'http://localhost:4317';
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  testMatch: server ? '**/*.spec.ts' : 'frame/*.spec.ts',
+  workers: 1,
+  timeout: 60_000,
+  reporter: [['list']],
+  use: {
+    baseURL: server ?? preview,
+    launchOptions: { executablePath: chromium(), args: ['--no-sandbox', '--autoplay-policy=no-user-gesture-required'] },
+    trace: 'retain-on-failure',
+  },
+  ...(!server && {
+    webServer: { command: 'vite preview --port 4317 --strictPort', url: preview, reuseExistingServer: true },
+  }),
+});

@@ -1,0 +1,39 @@
+import { Avatar, UnstyledButton } from '@mantine/core';
+import { IconChevronRight } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import classes from '@/features/accounts/sign-in/demo-accounts.module.css';
+import { initials } from '@/shared/lib/initials';
+import type { DemoAccount } from '@/shared/session/session';
+
+interface DemoAccountsProps {
+  readonly accounts: readonly DemoAccount[];
+  readonly onChoose: (account: DemoAccount) => void;
+}
+
+/** The people of the demo academy; choosing one signs in as them. */
+export function DemoAccounts({ accounts, onChoose }: DemoAccountsProps) {
+  const { t } = useTranslation('accounts');
+  return (
+    <section className={classes.demo} aria-labelledby="demo-accounts">
+      <h2 id="demo-accounts" className={classes.title}>
+        {t('signIn.demo')}
+      </h2>
+      <ul className={classes.list}>
+        {accounts.map((account) => (
+          <li key={account.email}>
+            <UnstyledButton className={classes.account} onClick={() => onChoose(account)}>
+              <Avatar size={36} color="teal">
+                {initials(account.name)}
+              </Avatar>
+              <span className={classes.who}>
+                <bdi>{account.name}</bdi>
+                <span className={classes.role}>{t(`roles.${account.role}`)}</span>
+              </span>
+              <IconChevronRight size={18} className="points" aria-hidden />
+            </UnstyledButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { type FormEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DemoAccounts } from '@/features/accounts/sign-in/demo-accounts';
+import { type DemoAccount, useSignIn } from '@/shared/session/session';
+import { ProblemAlert } from '@/shared/ui/problem-alert';
+
+type Missing = { readonly email: boolean; readonly password: boolean };
+
+/**
+ * Asks for e-mail and password. Signing in changes the session, and the page around it leads on. Two fields on the first screen need no
+ * form library; longer forms use react-hook-form.
+ */
+export function SignInForm({ demoAccounts }: { readonly demoAccounts: readonly DemoAccount[] }) {
+  const { t } = useTranslation('accounts');
+  const signIn = useSignIn();
+  const email = useRef<HTMLInputElement>(null);
+  const password = useRef<HTMLInputElement>(null);
+  const [missing, setMissing] = useState<Missing>({ email: false, password: false });
+  const [refusal, setRefusal] = useState<unknown>(null);
+  const [running, setRunning] = useState(false);
+
+  const enter = async (name: string, secret: string) => {
+    const lacks = { email: name === '', password: secret === '' };
+    setMissing(lacks);
+    setRefusal(null);
+    if (lacks.email) return email.current?.focus();
+    if (lacks.password) return password.current?.focus();
+    setRunning(true);
+    try {
+      await signIn(name, secret);
+    } catch (error) {
+      setRefusal(error);
+      password.current?.select();
+    } finally {
+      setRunning(false);
+    }
+  };
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void enter(email.current?.value.trim() ?? '', password.current?.value ?? '');
+  };
+
+  const choose = (account: DemoAccount) => {
+    if (email.current) email.current.value = account.email;
+    if (password.current) password.current.value = account.password ?? '';
+    if (account.password === undefined) password.current?.focus();
+    else void enter(account.email, account.password);
+  };
+
+  return (
+    <>
+      <form onSubmit={submit} noValidate>
+        <Stack>
+          <ProblemAlert error={refusal} />
+          <TextInput
+            ref={email}
+            label={t('signIn.email')}
+            type="email"
+            name="email"
+            autoComplete="username"
+            dir="ltr"
+            error={missing.email && t('signIn.emailMissing')}
+          />
+          <PasswordInput
+            ref={password}
+            label={t('signIn.password')}
+            name="password"
+            autoComplete="current-password"
+            dir="ltr"
+            visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword'), tabIndex: 0 }}
+            error={missing.password && t('signIn.passwordMissing')}
+          />
+          <Button type="submit" loading={running} mt="xs" fullWidth>
+            {t('signIn.submit')}
+          </Button>
+        </Stack>
+      </form>
+      {demoAccounts.length > 0 && <DemoAccounts accounts={demoAccounts} onChoose={choose} />}
+    </>
+  );
+}
