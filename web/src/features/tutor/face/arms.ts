@@ -26,11 +26,13 @@ const arm = (
   shape: HandName,
 ): ArmPose => ({ upper, upperStretch, fore, foreStretch, hand, shape });
 
-const folded = arm(9, 1, -79, 0.7, -86, 'folded');
-const offered = arm(9, 0.94, 52, 0.66, 104, 'open');
-const pointing = arm(12, 0.92, 146, 0.92, 128, 'point');
+const folded = arm(9, 1, -79, 0.68, -84, 'folded');
+/** The hand below the other one, mostly hidden by it. */
+const under = arm(9, 1, -81, 0.64, -92, 'under');
+const offered = arm(5, 0.88, 120, 0.58, 122, 'open');
+const pointing = arm(11, 0.9, 147, 0.86, 132, 'point');
 const raised = arm(9, 0.9, 166, 0.9, 178, 'point');
-const thinking = arm(4, 0.84, -155, 0.98, -176, 'chin');
+const thinking = arm(3, 0.6, -147, 0.98, -178, 'chin');
 
 type Pair = Record<Side, ArmPose>;
 
@@ -38,7 +40,7 @@ type Pair = Record<Side, ArmPose>;
 export function armPoses(gesture: Gesture, board: Side): Pair {
   switch (gesture) {
     case 'rest':
-      return { left: folded, right: folded };
+      return { left: under, right: folded };
     case 'open':
       return { left: offered, right: offered };
     case 'point':
@@ -51,7 +53,7 @@ export function armPoses(gesture: Gesture, board: Side): Pair {
 }
 
 const one = (side: Side, pose: ArmPose): Pair => ({
-  left: side === 'left' ? pose : folded,
+  left: side === 'left' ? pose : under,
   right: side === 'right' ? pose : folded,
 });
 
@@ -79,7 +81,7 @@ class Arm {
     this.wrist = new Attribute(part(`${side}-wrist`), 'transform');
     this.joints = [haste.upper, haste.upper, haste.fore, haste.fore, haste.hand].map((k) => new Spring(k));
     this.fingers = handNumbers(handShapes.folded).map(() => new Spring(haste.fingers));
-    this.take(folded);
+    this.take(armPoses('rest', side)[side]);
     this.settle();
   }
 

@@ -67,6 +67,8 @@ export interface Character {
   ears: readonly Shape[];
   /** Painted on the face and cut by its outline. */
   complexion: readonly Shape[];
+  /** Lines that deepen with a smile. */
+  folds: readonly Shape[];
   nose: readonly Shape[];
   /** Under the mouth, and over the upper lip. */
   beard: readonly Shape[];

@@ -15,7 +15,7 @@ export interface HandShape {
   nails: number;
 }
 
-export type HandName = 'folded' | 'open' | 'point' | 'chin';
+export type HandName = 'folded' | 'under' | 'open' | 'point' | 'chin';
 
 const palm = [-14, -10, -17, 8, -23, 28, -25, 50, -13, 60, 4, 62, 19, 58, 25, 46, 24, 26, 16, 6, 14, -10];
 const turned = palm.map((value, i) => (i % 2 === 0 ? -value : value));
@@ -28,9 +28,20 @@ export const handShapes: Readonly<Record<HandName, HandShape>> = {
       [7, 56, -6, 46, -28, 13],
       [-5, 57, -8, 48, -28, 13.5],
       [-17, 52, -6, 44, -24, 13.5],
-      [-17, 16, -22, 40, 20, 14.5],
+      [-10, 10, -30, 46, 34, 14.5],
     ],
     nails: 1,
+  },
+  under: {
+    palm: turned,
+    fingers: [
+      [17, 46, -4, 22, -30, 12],
+      [7, 52, -6, 26, -30, 13],
+      [-5, 53, -8, 28, -30, 13.5],
+      [-16, 48, -6, 28, -26, 13.5],
+      [-10, 12, -18, 36, 30, 14],
+    ],
+    nails: 0,
   },
   open: {
     palm,
@@ -39,7 +50,7 @@ export const handShapes: Readonly<Record<HandName, HandShape>> = {
       [-7, 56, -9, 53, 6, 13],
       [6, 58, 1, 57, 2, 13.5],
       [18, 53, 11, 52, -4, 13.5],
-      [19, 16, 54, 44, -26, 15],
+      [12, 12, 52, 52, -26, 15],
     ],
     nails: 0,
   },
@@ -50,7 +61,7 @@ export const handShapes: Readonly<Record<HandName, HandShape>> = {
       [-7, 50, 2, 23, 4, 14],
       [5, 53, 0, 25, 2, 14.5],
       [18, 50, 3, 56, 2, 13.5],
-      [21, 20, -8, 40, -44, 15],
+      [8, 14, 28, 46, -88, 15],
     ],
     nails: 0,
   },
@@ -61,7 +72,7 @@ export const handShapes: Readonly<Record<HandName, HandShape>> = {
       [-6, 49, 18, 28, 36, 13.5],
       [5, 52, 16, 31, 40, 14],
       [17, 50, -6, 48, 8, 13.5],
-      [21, 18, 42, 44, -12, 15],
+      [13, 10, 44, 52, -16, 15],
     ],
     nails: 0,
   },
@@ -137,8 +148,12 @@ function fingerOutline(numbers: ArrayLike<number>, from: number): { points: numb
     } else {
       const sin = Math.sin(angle);
       const cos = Math.cos(angle);
-      left.push(x - nx - sin * half * 0.9, y - ny - cos * half * 0.9, x, y);
-      right.unshift(x + nx - sin * half * 0.9, y + ny - cos * half * 0.9);
+      const around = (across: number, back: number) => [
+        x + across * nx - sin * half * back,
+        y + across * ny - cos * half * back,
+      ];
+      left.push(...around(-1, 1), ...around(-0.74, 0.34), x, y);
+      right.unshift(...around(0.74, 0.34), ...around(1, 1));
       nail = oval(x - sin * half * 1.1, y - cos * half * 1.1, half * 0.62, half * 0.8, sin, cos);
     }
   });

@@ -21,6 +21,7 @@ const depths = {
   ears: [-3.5, -1.5],
   complexion: [4, 3],
   features: [6, 4.4],
+  beard: [2.2, 2],
   'lower-face': [6, 4.6],
   nose: [8.6, 6],
   glasses: [6.8, 4.8],

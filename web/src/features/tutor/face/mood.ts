@@ -13,10 +13,10 @@ export interface Mood {
 }
 
 export const moods: Readonly<Record<Expression, Mood>> = {
-  neutral: { smile: 0.32, brows: 0, worry: 0, squint: 0.1, lean: 0 },
-  warm: { smile: 0.62, brows: 0.12, worry: 0, squint: 0.35, lean: 1 },
+  neutral: { smile: 0.4, brows: 0, worry: 0, squint: 0.1, lean: 0 },
+  warm: { smile: 0.74, brows: 0.12, worry: 0, squint: 0.35, lean: 1 },
   happy: { smile: 1, brows: 0.3, worry: 0, squint: 0.75, lean: 1.6 },
-  curious: { smile: 0.36, brows: 0.7, worry: 0.1, squint: 0, lean: 3 },
+  curious: { smile: 0.45, brows: 0.7, worry: 0.1, squint: 0, lean: 3 },
   concerned: { smile: 0, brows: -0.1, worry: 0.9, squint: 0.2, lean: -2 },
 };
 

@@ -68,6 +68,15 @@ function gradients({ skin, blush, lip, iris, hair, coat, cloth }: Palette): Reco
     },
     shadow: { shape: 'radial', at: '', stops: fade(skin.deep, 0.75) },
     glow: { shape: 'radial', at: '', stops: fade(skin.light, 0.9) },
+    'nose-side': {
+      shape: 'linear',
+      at: '',
+      stops: [
+        [0, skin.deep, 0],
+        [0.45, skin.deep, 0.4],
+        [1, skin.deep, 0],
+      ],
+    },
     blush: { shape: 'radial', at: '', stops: fade(blush, 0.5) },
     socket: { shape: 'radial', at: '', stops: fade(skin.deep, 0.42) },
     dusk: { shape: 'radial', at: '', stops: fade('#101418', 0.5) },
@@ -165,6 +174,7 @@ function gradients({ skin, blush, lip, iris, hair, coat, cloth }: Palette): Reco
         [1, hair.light, 0],
       ],
     },
+    'hair-glow': { shape: 'radial', at: '', stops: fade(hair.light, 0.9) },
     coat: down(coat, 360, 780),
     'coat-shade': {
       shape: 'linear',
@@ -184,11 +194,11 @@ function gradients({ skin, blush, lip, iris, hair, coat, cloth }: Palette): Reco
     },
     sleeve: {
       shape: 'linear',
-      at: `${space} x1="-44" y1="40" x2="42" y2="0"`,
+      at: `${space} x1="-50" y1="20" x2="44" y2="0"`,
       stops: [
         [0, coat.shade],
-        [0.36, coat.base],
-        [0.72, coat.light],
+        [0.3, coat.base],
+        [0.8, coat.light],
         [1, coat.base],
       ],
     },

@@ -8,7 +8,7 @@ import { drawShapes } from './svg';
 
 /** The part of the plane a picture shows. */
 export const wholeFigure = '-380 0 760 760';
-export const headAndShoulders = '-170 20 340 340';
+export const headAndShoulders = '-215 6 430 430';
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -28,12 +28,13 @@ ${upperArmMarkup('left', character, paint)}${upperArmMarkup('right', character, 
 <g transform="${place}"><g data-part="head">
 <g data-part="ears">${shapes(character.ears)}</g>
 <path d="${character.face}" fill="${paint('face')}" data-jaw=""/>
-<g clip-path="url(#${id}outline)"><g data-part="complexion">${shapes(character.complexion)}</g></g>
+<g clip-path="url(#${id}outline)"><g data-part="complexion">${shapes(character.complexion)}<g data-part="folds">${shapes(character.folds)}</g></g></g>
 <g data-part="features">
 ${eyesMarkup(character.eyes, id, paint)}
 <g data-part="brow-right">${shapes(character.brow)}</g><g transform="scale(-1 1)"><g data-part="brow-left">${shapes(character.brow)}</g></g>
 </g>
-<g data-part="lower-face">${shapes(character.beard)}<g transform="translate(0 ${lips.y})">${mouthMarkup(id, paint)}</g>${shapes(character.moustache)}</g>
+<g data-part="beard">${shapes(character.beard)}</g>
+<g data-part="lower-face"><g transform="translate(0 ${lips.y})">${mouthMarkup(id, paint)}</g>${shapes(character.moustache)}</g>
 <g data-part="nose">${shapes(character.nose)}</g>
 <g data-part="glasses">${shapes(character.glasses)}</g>
 <g data-part="hair-front">${shapes(character.hairFront)}</g>

@@ -46,7 +46,7 @@ function foreSleeve(g: number): readonly Shape[] {
     {
       d: path`M${-g * 0.82} 0C${-g * 0.82} ${-g * 1.08} ${g * 0.82} ${-g * 1.08} ${g * 0.82} 0L${g * 0.8} 80L${-g * 0.8} 80Z`,
       fill: 'coat-shade',
-      opacity: 0.7,
+      opacity: 0.45,
     },
     {
       d: path`M${-g * 0.76} 0Q0 22 ${g * 0.5} 8M${-g * 0.76} 26Q${-g * 0.2} 44 ${g * 0.2} 36M${g * 0.8} 40Q${g * 0.3} 60 ${-g * 0.1} 62`,

@@ -21,7 +21,7 @@ import { gazeOf, type Mood, moods, restingGesture, wander } from './mood';
 import { Mouth } from './mouth';
 import { buildRig, type Rig } from './rig';
 import { Speech } from './speech';
-import { Attribute } from './svg';
+import { Attribute, fixed } from './svg';
 import { type MouthPose, mouthParameters, mouthPoses } from './visemes';
 
 export interface SvgFaceOptions {
@@ -50,6 +50,7 @@ export class SvgFace implements Face {
   private readonly random: () => number;
   private readonly loop: FrameLoop | undefined;
   private readonly mouthOpen: Attribute;
+  private readonly folds: Attribute;
 
   private readonly pose: MouthPose = { ...mouthPoses.sil };
   private readonly wanted: MouthPose = { ...mouthPoses.sil };
@@ -88,6 +89,7 @@ export class SvgFace implements Face {
     this.life = new Life(random);
     this.random = random;
     this.mouthOpen = new Attribute(this.rig.svg, 'data-mouth');
+    this.folds = new Attribute(this.rig.part('folds'), 'opacity');
     this.board = boardSide;
     this.motion = motion;
     this.tick(0);
@@ -204,6 +206,7 @@ export class SvgFace implements Face {
     const target = moods[this.expression];
     for (const name of ['smile', 'brows', 'worry', 'squint', 'lean'] as const)
       this.mood[name] += (target[name] - this.mood[name]) * ease;
+    this.folds.set(fixed(0.35 + this.mood.smile * 0.65));
     this.accent *= Math.exp(-dt * 3.2);
   }
 

@@ -5,6 +5,8 @@ export interface Shape {
   stroke?: string;
   width?: number;
   opacity?: number;
+  /** Lengths of the pieces and gaps of a broken line: cropped hair, stitches. */
+  dash?: string;
   /** Draws it a second time, mirrored on the middle line. */
   mirror?: true;
   /** Lets it follow the jaw: the lower its points lie, the more they move. */
@@ -28,7 +30,7 @@ export function drawShape(shape: Shape, paint: Paint): string {
   const once =
     `<path d="${shape.d}" fill="${paint(shape.fill ?? 'none')}"` +
     (shape.stroke
-      ? ` stroke="${paint(shape.stroke)}" stroke-width="${shape.width ?? 2}" stroke-linecap="round" stroke-linejoin="round"`
+      ? ` stroke="${paint(shape.stroke)}" stroke-width="${shape.width ?? 2}" stroke-linecap="round" stroke-linejoin="round"${shape.dash ? ` stroke-dasharray="${shape.dash}"` : ''}`
       : '') +
     (shape.opacity === undefined ? '' : ` opacity="${shape.opacity}"`) +
     (shape.jaw ? ' data-jaw=""' : '') +

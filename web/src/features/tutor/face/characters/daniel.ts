@@ -1,5 +1,11 @@
 import type { Character } from '@/features/tutor/face/character';
 import { between, oval } from '@/features/tutor/face/svg';
+import { ears, modelling, nose } from './anatomy';
+
+const hairEdge =
+  'M-79 6C-79 -10 -79 -22 -75 -38C-73 -52 -72 -62 -64 -72C-50 -86 -24 -90 0 -90C24 -90 50 -86 64 -72C72 -62 73 -52 75 -38C79 -22 79 -10 79 6';
+const hairline = 'M-82 0C-82 -66 -62 -93 0 -94C62 -93 82 -66 82 0';
+const crown = 'M-86 -10C-96 -84 -54 -128 0 -127C54 -128 96 -84 86 -10';
 
 /** Near sixty: deep brown skin, close-cropped grey hair, laughter lines, a knitted cardigan over a light shirt. */
 export const daniel: Character = {
@@ -9,7 +15,7 @@ export const daniel: Character = {
     blush: '#8f3f2a',
     lip: { light: '#b0736a', base: '#8c5048', shade: '#693630', deep: '#3a1815' },
     iris: { light: '#5f4023', base: '#3a2412', shade: '#211409', deep: '#100905' },
-    hair: { light: '#c9c7c2', base: '#8f8d89', shade: '#5d5a57', deep: '#33302e' },
+    hair: { light: '#b9b5af', base: '#6a6561', shade: '#47423f', deep: '#282423' },
     coat: { light: '#2a8a80', base: '#18736a', shade: '#0e5750', deep: '#06352f' },
     cloth: { light: '#f6f8f9', base: '#dfe8ec', shade: '#b9c8d0', deep: '#71858f' },
   },
@@ -18,101 +24,68 @@ export const daniel: Character = {
   hand: 1.18,
   face: 'M0 -120C48 -120 78 -92 79 -42C80 -18 80 4 78 22C76 50 72 72 61 91C48 112 28 124 0 124C-28 124 -48 112 -61 91C-72 72 -76 50 -78 22C-80 4 -80 -18 -79 -42C-78 -92 -48 -120 0 -120Z',
   eyes: { x: 35, y: 0, half: 17.5, up: 8.8, down: 5.4, tilt: 0.4, iris: 8.9, lash: 1.8, wing: 1.2, fold: 2.2 },
-  lips: { y: 77, width: 27, upper: 7.4, lower: 10.6 },
+  lips: { y: 76, width: 27, upper: 7, lower: 10 },
   brow: [
     {
       d: 'M12 -25C26 -32 46 -33 62 -22C48 -26 32 -24.500 14 -18.500C10 -19 9 -23 12 -25Z',
-      fill: 'hair-line',
-      opacity: 0.75,
+      stroke: 'hair-line',
+      width: 2.4,
+      opacity: 0.22,
     },
-    { d: between('M13 -19L17 -26', 'M46 -26L57 -28', 13), stroke: 'hair-light', width: 1, opacity: 0.55 },
-  ],
-  ears: [
-    { d: 'M76 -10C88 -22 97 -12 94 8C92 26 86 42 77 42Z', fill: 'ear', mirror: true },
-    { d: 'M80 -4C88 -10 91 2 87 14C85 22 82 24 81 30', stroke: 'crease', width: 1.8, opacity: 0.6, mirror: true },
-  ],
-  complexion: [
-    { d: oval(84, 20, 44, 124), fill: 'shadow', opacity: 0.85 },
-    { d: oval(-92, 30, 32, 110), fill: 'shadow', opacity: 0.6 },
-    { d: oval(0, -106, 90, 30), fill: 'shadow', opacity: 0.7 },
-    { d: oval(-16, -62, 46, 24), fill: 'glow', opacity: 0.85 },
-    { d: oval(46, 38, 28, 18), fill: 'blush', opacity: 0.5, mirror: true },
-    { d: oval(-46, 26, 22, 12), fill: 'glow', opacity: 0.85 },
-    { d: oval(44, 26, 16, 9), fill: 'glow', opacity: 0.5 },
-    { d: oval(0, 140, 72, 30), fill: 'shadow', jaw: true },
-    { d: oval(0, 97, 18, 6), fill: 'shadow', opacity: 0.6, jaw: true },
-    { d: oval(-4, 109, 18, 9), fill: 'glow', opacity: 0.5, jaw: true },
-    { d: 'M19 46C28 54 35 62 38 76', stroke: 'crease', width: 2.2, opacity: 0.4, mirror: true },
-    { d: 'M20 17C28 24 40 25 50 19', stroke: 'crease', width: 1.8, opacity: 0.3, mirror: true },
     {
-      d: 'M54 3C60 5 64 9 67 14M54 -1C60 -1 65 1 68 4M54 -4C60 -7 64 -7 67 -7',
+      d: 'M12 -25C26 -32 46 -33 62 -22C48 -26 32 -24.500 14 -18.500C10 -19 9 -23 12 -25Z',
+      fill: 'hair-line',
+      opacity: 0.72,
+    },
+    { d: 'M18 -22C28 -27 42 -29 54 -26', stroke: 'hair-light', width: 2, opacity: 0.3 },
+  ],
+  ears,
+  complexion: [
+    ...modelling({ depth: 0.85, chin: 124, blush: 0.45 }),
+    { d: 'M21 17C28 23 40 24 50 18', stroke: 'crease', width: 1.6, opacity: 0.2, mirror: true },
+    { d: 'M-34 -58C-14 -62 14 -62 34 -58M-28 -69C-12 -72 12 -72 28 -69', stroke: 'crease', width: 1.5, opacity: 0.16 },
+  ],
+  folds: [
+    { d: 'M21 45C30 50 38 57 41 68', stroke: 'crease', width: 2, opacity: 0.3, mirror: true },
+    {
+      d: 'M56 4C61 6 65 10 68 15M57 0C62 0 66 2 69 5M56 -4C61 -7 65 -7 68 -7',
       stroke: 'crease',
       width: 1.3,
-      opacity: 0.34,
+      opacity: 0.3,
       mirror: true,
     },
-    { d: 'M-36 -58C-14 -63 14 -63 36 -58M-30 -70C-12 -74 12 -74 30 -70', stroke: 'crease', width: 1.6, opacity: 0.24 },
-    { d: 'M-4 -19Q-6 -12 -5 -6M4 -19Q6 -12 5 -6', stroke: 'crease', width: 1.4, opacity: 0.3 },
   ],
-  nose: [
-    {
-      d: 'M9 -20C6 -4 8 14 16 32C22 42 20 50 13 50C11 39 4 18 5 0C5 -10 6 -16 9 -20Z',
-      fill: 'skin-shade',
-      opacity: 0.5,
-    },
-    { d: oval(-1, 8, 6, 32), fill: 'glow', opacity: 0.8 },
-    { d: oval(-2, 39, 12, 9), fill: 'glow', opacity: 0.95 },
-    { d: oval(2, 58, 16, 7), fill: 'shadow', opacity: 0.5 },
-    {
-      d: 'M5 49.500C7 46.500 13 46.500 15 48.500C13 51.500 8 52 5 49.500Z',
-      fill: 'crease',
-      opacity: 0.9,
-      mirror: true,
-    },
-    { d: 'M17 37C22.500 42 20.500 51 14 51.500', stroke: 'crease', width: 1.8, opacity: 0.6, mirror: true },
-    { d: 'M-5 52Q0 54.500 5 52', stroke: 'crease', width: 1.5, opacity: 0.6 },
-  ],
+  nose: nose({ wing: 17, base: 49.5, lines: 0.6 }),
   beard: [],
   moustache: [],
-  glasses: [],
+  glasses: [
+    {
+      d: 'M13 -10C13 -17 18 -19 36 -19C56 -19 63 -17 62 -8C61 10 54 21 37 21C20 21 13 10 13 -10Z',
+      fill: '#ffffff0d',
+      stroke: '#20242a',
+      width: 2.6,
+      mirror: true,
+    },
+    { d: 'M14 -13C22 -19 52 -20 61 -13', stroke: '#20242a', width: 4.4, mirror: true },
+    { d: 'M-13 -8C-6 -13 6 -13 13 -8', stroke: '#20242a', width: 3 },
+    { d: 'M62 -10L80 -12', stroke: '#20242a', width: 3.4, mirror: true },
+  ],
   hairBack: [],
   hairFront: [
     {
-      d: 'M-80 12C-88 -14 -92 -50 -84 -80C-74 -114 -40 -132 0 -132C40 -132 74 -114 84 -80C92 -50 88 -14 80 12C79 -10 79 -24 76 -40C73 -56 70 -66 60 -76C44 -90 22 -94 0 -94C-22 -94 -44 -90 -60 -76C-70 -66 -73 -56 -76 -40C-79 -24 -79 -10 -80 12Z',
+      d: 'M-80 14C-90 -12 -93 -50 -85 -82C-75 -116 -40 -131 0 -131C40 -131 75 -116 85 -82C93 -50 90 -12 80 14C80 -8 79 -22 75 -38C73 -52 72 -62 64 -72C50 -86 24 -90 0 -90C-24 -90 -50 -86 -64 -72C-72 -62 -73 -52 -75 -38C-79 -22 -80 -8 -80 14Z',
       fill: 'hair',
-      opacity: 0.96,
     },
-    { d: oval(-34, -112, 40, 16), fill: 'sheen', opacity: 0.5 },
-    {
-      d: between('M-82 -40Q-80 -30 -80 -20', 'M-66 -72Q-62 -66 -66 -60', 10),
-      stroke: 'hair-line',
-      width: 1.2,
-      opacity: 0.4,
-    },
-    { d: between('M82 -40Q80 -30 80 -20', 'M66 -72Q62 -66 66 -60', 10), stroke: 'hair-line', width: 1.2, opacity: 0.4 },
-    {
-      d: between('M-62 -78Q-58 -84 -54 -82', 'M54 -82Q58 -84 62 -78', 26),
-      stroke: 'hair-line',
-      width: 1.2,
-      opacity: 0.35,
-    },
-    {
-      d: between('M-70 -96Q-64 -104 -58 -104', 'M56 -110Q62 -106 68 -98', 26),
-      stroke: 'hair-light',
-      width: 1.2,
-      opacity: 0.6,
-    },
-    {
-      d: between('M-52 -118Q-46 -124 -40 -122', 'M38 -124Q44 -122 50 -116', 20),
-      stroke: 'hair-line',
-      width: 1.1,
-      opacity: 0.3,
-    },
+    { d: oval(-20, -108, 50, 17), fill: 'hair-glow', opacity: 0.6 },
+    { d: between(hairline, crown, 8), stroke: 'hair-light', width: 2.2, opacity: 0.34, dash: '0.5 5.6' },
+    { d: between(hairline, crown, 7), stroke: 'hair-line', width: 2, opacity: 0.34, dash: '0.5 6.4' },
+    { d: hairEdge, stroke: 'hair', width: 8, opacity: 0.16 },
+    { d: hairEdge, stroke: 'hair', width: 4, opacity: 0.28 },
   ],
   neck: [
     { d: 'M-50 280C-50 342 -52 358 -62 380L-40 480L40 480L62 380C52 358 50 342 50 280Z', fill: 'neck' },
-    { d: oval(4, 352, 62, 38), fill: 'shadow' },
-    { d: oval(0, 420, 12, 12), fill: 'shadow', opacity: 0.6 },
+    { d: oval(2, 352, 48, 38), fill: 'shadow' },
+    { d: oval(0, 422, 16, 14), fill: 'shadow', opacity: 0.35 },
   ],
   body: [
     { d: 'M-62 380C-40 410 -16 440 0 456C16 440 40 410 62 380L110 412L40 720L-40 720L-110 412Z', fill: 'cloth-body' },

@@ -1,5 +1,6 @@
 import type { Character } from '@/features/tutor/face/character';
 import { between, oval } from '@/features/tutor/face/svg';
+import { modelling, nose } from './anatomy';
 
 const rightOuter = 'M-22 -130C34 -132 88 -92 94 -22C98 30 92 76 101 118C108 150 108 182 94 212';
 const rightInner = 'M-21 -94C16 -90 60 -80 77 -20C83 10 77 40 83 70C89 98 73 122 82 150C89 174 96 190 84 214';
@@ -28,48 +29,33 @@ export const maya: Character = {
   brow: [
     {
       d: 'M13 -24C24 -31 44 -33 59 -23C45 -29 30 -28.500 15 -21C12.500 -20.500 11.500 -23 13 -24Z',
-      fill: 'hair',
-      opacity: 0.85,
+      stroke: 'hair',
+      width: 2.4,
+      opacity: 0.22,
     },
-    { d: between('M14 -20L17 -25', 'M44 -27L52 -29', 9), stroke: 'hair-line', width: 1, opacity: 0.35 },
+    {
+      d: 'M13 -24C24 -31 44 -33 59 -23C45 -29 30 -28.500 15 -21C12.500 -20.500 11.500 -23 13 -24Z',
+      fill: 'hair',
+      opacity: 0.8,
+    },
   ],
   ears: [
     { d: 'M74 -6C84 -16 92 -8 89 8C87 22 82 36 74 36Z', fill: 'ear', mirror: true },
     { d: 'M78 0C84 -4 86 4 83 14C81 22 79 24 78 26', stroke: 'crease', width: 1.6, opacity: 0.5, mirror: true },
     { d: oval(79, 41, 3, 3.4), fill: '#e8c26a', mirror: true },
   ],
-  complexion: [
-    { d: oval(82, 20, 42, 120), fill: 'shadow', opacity: 0.75 },
-    { d: oval(-90, 30, 32, 110), fill: 'shadow', opacity: 0.5 },
-    { d: oval(0, -92, 96, 48), fill: 'shadow', opacity: 0.85 },
-    { d: oval(-12, -50, 42, 22), fill: 'glow', opacity: 0.6 },
-    { d: oval(46, 40, 32, 22), fill: 'blush', opacity: 0.75, mirror: true },
-    { d: oval(-46, 25, 20, 11), fill: 'glow', opacity: 0.7 },
-    { d: oval(0, 136, 70, 28), fill: 'shadow', jaw: true },
-    { d: oval(0, 92, 16, 5.5), fill: 'shadow', opacity: 0.4, jaw: true },
-    { d: oval(-3, 106, 18, 10), fill: 'glow', opacity: 0.28, jaw: true },
-    { d: 'M19 48C26 53 31 58 34 66', stroke: 'skin-shade', width: 1.8, opacity: 0.28, mirror: true },
+  complexion: modelling({ depth: 0.78, chin: 120, blush: 0.7 }),
+  folds: [
+    { d: 'M19 47C26 51 33 57 36 67', stroke: 'crease', width: 1.7, opacity: 0.22, mirror: true },
+    { d: 'M22 14C30 19 40 19 47 14', stroke: 'crease', width: 1.3, opacity: 0.13, mirror: true },
   ],
-  nose: [
-    {
-      d: 'M8 -20C5 -4 6 16 13 34C17 42 15 48 10 48C9 38 3 18 4 0C4 -10 5 -16 8 -20Z',
-      fill: 'skin-shade',
-      opacity: 0.2,
-    },
-    { d: oval(-1, 10, 4.5, 30), fill: 'glow', opacity: 0.7 },
-    { d: oval(-2, 39, 8, 7), fill: 'glow', opacity: 0.85 },
-    { d: oval(2, 55, 14, 7), fill: 'shadow', opacity: 0.42 },
-    { d: 'M4 47.6C5.5 45.6 9 45.6 10.4 47.4C9 49.4 6 49.6 4 47.6Z', fill: 'crease', opacity: 0.8, mirror: true },
-    { d: 'M12.5 38C15.8 42 14.6 48.6 10.4 49', stroke: 'crease', width: 1.4, opacity: 0.42, mirror: true },
-    { d: 'M-4 49.6Q0 51.6 4 49.6', stroke: 'crease', width: 1.4, opacity: 0.45 },
-  ],
+  nose: nose({ wing: 12.5, base: 47.6, lines: 0.42 }),
   beard: [],
   moustache: [],
   glasses: [
     { d: oval(34, 2, 25, 22), fill: '#ffffff12', stroke: '#5a4632', width: 2, mirror: true },
     { d: 'M-9 -2C-5 -7 5 -7 9 -2', stroke: '#5a4632', width: 2 },
     { d: 'M59 -3L74 -8', stroke: '#5a4632', width: 1.8, mirror: true },
-    { d: 'M20 15L33 -13M27 18L37 -4', stroke: '#ffffff', width: 2.4, opacity: 0.14, mirror: true },
   ],
   hairBack: [
     {
@@ -98,7 +84,7 @@ export const maya: Character = {
     { d: between(leftOuter, leftInner, 4), stroke: 'hair-line', width: 5, opacity: 0.16 },
     { d: between(leftOuter, leftInner, 15), stroke: 'hair-line', width: 0.9, opacity: 0.4 },
     { d: between(leftOuter, leftInner, 11), stroke: 'hair-light', width: 0.9, opacity: 0.42 },
-    { d: 'M-22 -135Q-20 -112 -20.500 -93', stroke: 'hair-line', width: 2, opacity: 0.7 },
+    { d: 'M-22 -135Q-20 -112 -20.500 -93', stroke: 'hair-line', width: 1.3, opacity: 0.5 },
     { d: 'M4 -122C44 -120 74 -92 84 -52C68 -82 40 -102 0 -108Z', fill: 'sheen', opacity: 0.5 },
     { d: 'M-34 -124C-66 -116 -88 -84 -92 -46C-80 -78 -62 -100 -30 -108Z', fill: 'sheen', opacity: 0.6 },
     { d: 'M77 -20C84 8 77 40 83 70C89 98 73 122 82 150', stroke: 'hair-line', width: 2, opacity: 0.5 },
@@ -109,9 +95,9 @@ export const maya: Character = {
       d: 'M-38 280C-38 336 -39 350 -50 372C-62 388 -92 396 -112 402L-40 480L40 480L112 402C92 396 62 388 50 372C39 350 38 336 38 280Z',
       fill: 'neck',
     },
-    { d: oval(4, 338, 52, 34), fill: 'shadow' },
+    { d: oval(2, 338, 37, 34), fill: 'shadow' },
     { d: 'M9 408C28 400 50 396 68 398', stroke: 'skin-shade', width: 2, opacity: 0.55, mirror: true },
-    { d: oval(0, 414, 10, 12), fill: 'shadow', opacity: 0.5 },
+    { d: oval(0, 416, 14, 12), fill: 'shadow', opacity: 0.32 },
   ],
   body: [
     { d: 'M-58 384C-46 414 -22 446 0 456C22 446 46 414 58 384L96 410L40 660L-40 660L-96 410Z', fill: 'cloth-body' },
@@ -128,12 +114,6 @@ export const maya: Character = {
     },
     { d: oval(104, 600, 26, 110), fill: 'dusk', opacity: 0.5, mirror: true },
     { d: 'M0 626C2 680 2 740 -2 790', stroke: 'coat-line', width: 2, opacity: 0.7 },
-    {
-      d: between('M-58 640C-70 660 -84 668 -100 670', 'M-40 700C-62 720 -84 726 -104 724', 3),
-      stroke: 'coat-line',
-      width: 2,
-      opacity: 0.3,
-    },
     {
       d: 'M-52 372C-68 386 -80 404 -86 430L-110 456L-88 474L-96 492C-70 540 -30 590 0 632C-20 550 -46 456 -52 372Z',
       fill: 'lapel',

@@ -1,10 +1,18 @@
 import type { Character } from '@/features/tutor/face/character';
 import { between, oval } from '@/features/tutor/face/svg';
+import { modelling, nose } from './anatomy';
 
-const leftFoldOuter = 'M-30 -126C-82 -110 -104 -56 -102 0C-100 50 -88 96 -52 138';
-const leftFoldInner = 'M-14 -92C-56 -84 -78 -46 -76 4C-74 48 -66 86 -34 122';
-const rightFoldOuter = 'M30 -126C82 -110 104 -56 102 0C100 50 88 96 52 138';
-const rightFoldInner = 'M14 -92C56 -84 78 -46 76 4C74 48 66 86 34 122';
+/** Folds are thin crescents, wide in the middle and gone at both ends. */
+const leftFold =
+  'M-10 -128C-74 -120 -102 -50 -88 44C-80 84 -62 112 -36 134C-66 110 -86 82 -94 42C-108 -50 -80 -124 -10 -128Z';
+const leftFoldNear = 'M-6 -97C-52 -94 -74 -54 -74 0C-73 46 -64 78 -30 116C-68 80 -76 46 -78 0C-79 -58 -56 -98 -6 -97Z';
+const rightFold = 'M10 -128C74 -120 102 -50 88 44C80 84 62 112 36 134C66 110 86 82 94 42C108 -50 80 -124 10 -128Z';
+const rightFoldNear = 'M6 -97C52 -94 74 -54 74 0C73 46 64 78 30 116C68 80 76 46 78 0C79 -58 56 -98 6 -97Z';
+
+const chestFold = 'M-94 360C-56 402 10 418 92 364C10 406 -56 392 -94 360Z';
+const chestFoldLow = 'M-100 452C-64 506 -10 540 52 548C-10 526 -64 490 -100 452Z';
+const tailFold = 'M93 362C104 420 82 470 80 512C80 548 92 580 98 602C84 580 74 548 74 512C76 470 96 420 93 362Z';
+const tailFoldNear = 'M84 396C80 430 60 476 56 516C54 548 56 580 52 602C48 580 48 548 50 516C54 476 74 430 84 396Z';
 
 /** In her late twenties: an olive complexion, a sand-coloured hijab wrapped closely, a long open coat. */
 export const noor: Character = {
@@ -27,80 +35,75 @@ export const noor: Character = {
   brow: [
     {
       d: 'M12 -24C24 -33 45 -35 61 -23C46 -30 30 -28.500 14.500 -20.500C11.500 -20 10.500 -22.500 12 -24Z',
-      fill: 'lash',
-      opacity: 0.82,
-    },
-    { d: between('M14 -20L17 -26', 'M44 -28L53 -30', 10), stroke: 'lash', width: 1, opacity: 0.35 },
-  ],
-  ears: [],
-  complexion: [
-    { d: oval(80, 20, 44, 120), fill: 'shadow', opacity: 0.85 },
-    { d: oval(-86, 30, 34, 110), fill: 'shadow', opacity: 0.65 },
-    { d: oval(0, -84, 100, 44), fill: 'shadow', opacity: 0.95 },
-    { d: oval(-12, -46, 40, 20), fill: 'glow', opacity: 0.6 },
-    { d: oval(45, 40, 31, 22), fill: 'blush', opacity: 0.7, mirror: true },
-    { d: oval(-45, 25, 20, 11), fill: 'glow', opacity: 0.75 },
-    { d: oval(0, 134, 72, 30), fill: 'shadow', jaw: true },
-    { d: oval(0, 92, 16, 5.5), fill: 'shadow', opacity: 0.4, jaw: true },
-    { d: oval(-3, 105, 18, 10), fill: 'glow', opacity: 0.28, jaw: true },
-    { d: 'M18 48C25 53 30 58 33 66', stroke: 'skin-shade', width: 1.8, opacity: 0.3, mirror: true },
-  ],
-  nose: [
-    {
-      d: 'M8 -20C5 -4 6 16 13 33C17 41 15 47 10 47C9 38 3 18 4 0C4 -10 5 -16 8 -20Z',
-      fill: 'skin-shade',
+      stroke: 'lash',
+      width: 2.4,
       opacity: 0.22,
     },
-    { d: oval(-1, 8, 4.5, 30), fill: 'glow', opacity: 0.75 },
-    { d: oval(-2, 38, 8, 7), fill: 'glow', opacity: 0.85 },
-    { d: oval(2, 54, 14, 7), fill: 'shadow', opacity: 0.42 },
-    { d: 'M4 47C5.500 45 9 45 10.400 46.800C9 48.800 6 49 4 47Z', fill: 'crease', opacity: 0.8, mirror: true },
     {
-      d: 'M12.500 37.500C15.800 41.500 14.600 48 10.400 48.500',
-      stroke: 'crease',
-      width: 1.4,
-      opacity: 0.42,
-      mirror: true,
+      d: 'M12 -24C24 -33 45 -35 61 -23C46 -30 30 -28.500 14.500 -20.500C11.500 -20 10.500 -22.500 12 -24Z',
+      fill: 'lash',
+      opacity: 0.8,
     },
-    { d: 'M-4 49Q0 51 4 49', stroke: 'crease', width: 1.4, opacity: 0.45 },
   ],
+  ears: [],
+  complexion: modelling({ depth: 0.88, chin: 119, blush: 0.65 }),
+  folds: [
+    { d: 'M19 46C26 50 33 56 36 66', stroke: 'crease', width: 1.7, opacity: 0.2, mirror: true },
+    { d: 'M22 15C30 20 40 20 48 15', stroke: 'crease', width: 1.3, opacity: 0.13, mirror: true },
+  ],
+  nose: nose({ wing: 12.5, base: 47, lines: 0.42 }),
   beard: [],
   moustache: [],
   glasses: [],
   hairBack: [
     {
-      d: 'M0 -138C-64 -138 -106 -94 -108 -24C-110 40 -112 100 -92 150C-70 190 70 190 92 150C112 100 110 40 108 -24C106 -94 64 -138 0 -138Z',
+      d: 'M0 -133C-60 -133 -100 -92 -103 -26C-105 40 -104 100 -88 150C-66 190 66 190 88 150C104 100 105 40 103 -26C100 -92 60 -133 0 -133Z',
       fill: 'cloth',
     },
     { d: oval(0, 150, 96, 70), fill: 'cloth-shade' },
   ],
   hairFront: [
     {
-      d: 'M0 -94C42 -94 68 -68 72 -26C66 -60 40 -82 0 -82C-40 -82 -66 -60 -72 -26C-68 -68 -42 -94 0 -94Z',
-      fill: '#b8946a',
+      d: 'M0 -98C44 -98 69 -70 73 -26C67 -62 42 -84 0 -84C-42 -84 -67 -62 -73 -26C-69 -70 -44 -98 0 -98Z',
+      fill: '#a9855c',
     },
     {
-      d: 'M0 -138C64 -138 106 -94 108 -24C110 40 104 96 84 138C66 168 30 178 0 178C-30 178 -66 168 -84 138C-104 96 -110 40 -108 -24C-106 -94 -64 -138 0 -138ZM0 -88C-40 -88 -67 -64 -70 -22C-73 24 -70 54 -57 82C-44 106 -22 124 0 124C22 124 44 106 57 82C70 54 73 24 70 -22C67 -64 40 -88 0 -88Z',
+      d: 'M0 -133C60 -133 100 -92 103 -26C105 40 100 92 80 136C62 168 30 178 0 178C-30 178 -62 168 -80 136C-100 92 -105 40 -103 -26C-100 -92 -60 -133 0 -133ZM0 -91C-43 -91 -69 -66 -72 -22C-75 24 -71 54 -58 82C-45 106 -22 125 0 125C22 125 45 106 58 82C71 54 75 24 72 -22C69 -66 43 -91 0 -91Z',
       fill: 'cloth',
       jaw: true,
     },
-    { d: between(leftFoldOuter, leftFoldInner, 4), stroke: 'cloth-line', width: 5, opacity: 0.16, jaw: true },
-    { d: between(leftFoldOuter, leftFoldInner, 5), stroke: 'cloth-line', width: 1.4, opacity: 0.36, jaw: true },
-    { d: between(rightFoldOuter, rightFoldInner, 4), stroke: 'cloth-line', width: 5, opacity: 0.18, jaw: true },
-    { d: between(rightFoldOuter, rightFoldInner, 5), stroke: 'cloth-line', width: 1.4, opacity: 0.4, jaw: true },
-    { d: 'M-62 -98C-84 -70 -92 -34 -90 8', stroke: 'cloth-light', width: 9, opacity: 0.5 },
-    { d: 'M-30 -122C6 -130 44 -118 66 -92', stroke: 'cloth-light', width: 8, opacity: 0.4 },
     {
-      d: 'M0 -88C40 -88 67 -64 70 -22C73 24 70 54 57 82C44 106 22 124 0 124C-22 124 -44 106 -57 82C-70 54 -73 24 -70 -22C-67 -64 -40 -88 0 -88Z',
+      d: 'M0 -133C60 -133 100 -92 103 -26C105 40 100 92 80 136C92 86 94 30 88 -24C82 -84 50 -122 0 -133Z',
+      fill: 'cloth-line',
+      opacity: 0.16,
+    },
+    { d: between(leftFold, leftFoldNear, 5), fill: 'cloth-line', opacity: 0.3, jaw: true },
+    { d: between(rightFold, rightFoldNear, 5), fill: 'cloth-line', opacity: 0.34, jaw: true },
+    { d: 'M-20 -120C-70 -108 -90 -50 -84 20C-78 -46 -60 -98 -20 -120Z', fill: 'cloth-light', opacity: 0.75 },
+    { d: 'M-64 90C-48 118 -26 136 0 140C-30 142 -54 122 -64 90Z', fill: 'cloth-light', opacity: 0.6, jaw: true },
+    { d: 'M16 -124C52 -118 76 -92 86 -56C72 -88 48 -112 16 -124Z', fill: 'cloth-light', opacity: 0.6 },
+    {
+      d: 'M0 -91C43 -91 69 -66 72 -22C75 24 71 54 58 82C45 106 22 125 0 125C-22 125 -45 106 -58 82C-71 54 -75 24 -72 -22C-69 -66 -43 -91 0 -91Z',
       stroke: 'cloth-line',
       width: 1.6,
       opacity: 0.5,
       jaw: true,
     },
+    {
+      d: between(
+        'M-56 96C-30 142 30 142 56 96C30 134 -30 134 -56 96Z',
+        'M-70 140C-30 172 30 172 70 140C30 166 -30 166 -70 140Z',
+        3,
+      ),
+      fill: 'cloth-line',
+      opacity: 0.3,
+      jaw: true,
+    },
   ],
   neck: [],
   body: [
-    { d: 'M-96 392L-60 360L60 360L96 392L60 790L-60 790Z', fill: 'cloth-body' },
+    { d: 'M-96 392L-60 360L60 360L96 392L60 790L-60 790Z', fill: '#efe7db' },
+    { d: oval(0, 560, 70, 70), fill: 'dusk', opacity: 0.5 },
     {
       d: 'M-70 376C-90 392 -112 400 -138 414C-164 426 -172 452 -164 494C-154 562 -134 620 -128 668C-124 710 -128 750 -134 790L-30 790C-26 690 -40 560 -54 480C-62 440 -70 410 -70 376Z',
       fill: 'coat',
@@ -122,7 +125,7 @@ export const noor: Character = {
       mirror: true,
     },
     {
-      d: between('M-18 560C-24 620 -22 700 -16 790', 'M20 560C26 620 24 700 16 790', 5),
+      d: between('M-14 500C-24 600 -22 700 -16 790', 'M18 500C26 600 24 700 16 790', 5),
       stroke: 'cloth-line',
       width: 2,
       opacity: 0.25,
@@ -133,36 +136,17 @@ export const noor: Character = {
       d: 'M-96 356C-112 392 -118 420 -104 452C-80 500 -30 540 14 560C36 566 60 540 76 506C96 470 112 430 104 396C100 376 96 362 92 350C60 388 20 398 -16 394C-50 390 -76 376 -96 356Z',
       fill: 'cloth-body',
     },
-    { d: oval(10, 392, 100, 40), fill: 'cloth-shade', opacity: 0.7 },
+    { d: oval(10, 392, 96, 36), fill: 'cloth-shade', opacity: 0.7 },
+    { d: between(chestFold, chestFoldLow, 8), fill: 'cloth-line', opacity: 0.32 },
+    { d: 'M-98 410C-60 462 -6 496 62 506C0 506 -66 474 -98 410Z', fill: 'cloth-light', opacity: 0.55 },
+    { d: 'M-90 376C-50 410 10 424 80 404C20 432 -54 418 -90 376Z', fill: 'cloth-light', opacity: 0.45 },
     {
-      d: between('M-92 366C-60 398 0 414 92 366', 'M-100 440C-66 500 -10 540 40 552', 7),
-      stroke: 'cloth-line',
-      width: 7,
-      opacity: 0.12,
-    },
-    {
-      d: between('M-92 366C-60 398 0 414 92 366', 'M-100 440C-66 500 -10 540 40 552', 8),
-      stroke: 'cloth-line',
-      width: 1.5,
-      opacity: 0.4,
-    },
-    { d: 'M-84 420C-50 470 0 500 50 510', stroke: 'cloth-light', width: 9, opacity: 0.4 },
-    {
-      d: 'M92 352C112 396 112 440 92 486C84 512 92 560 104 604C84 612 60 612 44 602C50 560 40 520 52 480C66 440 84 400 92 352Z',
+      d: 'M92 350C112 396 112 440 92 486C84 512 92 560 104 604C84 612 60 612 44 602C50 560 40 520 52 480C66 440 84 400 92 350Z',
       fill: 'cloth-body',
       stroke: 'cloth-line',
-      width: 1.2,
+      width: 1,
     },
-    {
-      d: between(
-        'M92 372C96 420 78 470 74 510C74 550 90 580 96 602',
-        'M86 390C76 430 58 480 54 516C54 550 56 580 54 600',
-        4,
-      ),
-      stroke: 'cloth-line',
-      width: 1.5,
-      opacity: 0.4,
-    },
+    { d: between(tailFold, tailFoldNear, 4), fill: 'cloth-line', opacity: 0.34 },
   ],
   cuff: [{ d: 'M-21 184Q0 198 21 184L19 203Q0 213 -19 203Z', fill: 'cloth-body' }],
 };

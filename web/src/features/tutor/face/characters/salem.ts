@@ -1,5 +1,16 @@
 import type { Character } from '@/features/tutor/face/character';
 import { between, oval } from '@/features/tutor/face/svg';
+import { ears, modelling, nose } from './anatomy';
+
+const sweepTop = 'M-88 -60C-80 -128 -10 -153 52 -133C74 -122 88 -94 91 -46';
+const sweepBottom = 'M-64 -78C-46 -92 0 -94 48 -89C66 -84 76 -60 80 -20';
+const hairEdge =
+  'M-76 -34C-75 -44 -73 -54 -69 -66C-65 -78 -58 -86 -48 -86C-28 -82 -8 -93 14 -89C34 -84 52 -90 62 -78C70 -70 73 -58 75 -44';
+const beardEdge = 'M74 -40C74 0 73 24 67 40C61 54 52 58 42 62';
+const cheekOuter = 'M79 -30C81 30 76 76 52 116';
+const cheekInner = 'M70 34C71 60 62 90 40 124';
+const chinOuter = 'M67 44C66 72 52 104 26 130';
+const chinInner = 'M34 76C31 94 18 104 2 132';
 
 /** In his forties: a full trimmed beard, thick swept hair, jacket over a white shirt with a band collar. */
 export const salem: Character = {
@@ -20,72 +31,38 @@ export const salem: Character = {
   eyes: { x: 35, y: 0, half: 17.5, up: 8.6, down: 5.2, tilt: 0.8, iris: 8.8, lash: 1.7, wing: 1.2, fold: 2.6 },
   lips: { y: 76, width: 25.5, upper: 4.8, lower: 8 },
   brow: [
-    { d: 'M11 -24C24 -32 46 -34 63 -21C50 -24 32 -23 13 -16C9 -17 8 -22 11 -24Z', fill: 'hair', opacity: 0.95 },
-    { d: between('M12 -17L15 -26', 'M46 -25L58 -27', 14), stroke: 'hair-line', width: 1.3, opacity: 0.5 },
+    {
+      d: 'M11 -24C24 -32 46 -34 63 -21C50 -24 32 -23 13 -16C9 -17 8 -22 11 -24Z',
+      stroke: 'hair',
+      width: 2.4,
+      opacity: 0.22,
+    },
+    { d: 'M11 -24C24 -32 46 -34 63 -21C50 -24 32 -23 13 -16C9 -17 8 -22 11 -24Z', fill: 'hair', opacity: 0.92 },
   ],
-  ears: [
-    { d: 'M76 -10C88 -22 97 -12 94 8C92 26 86 40 77 40Z', fill: 'ear', mirror: true },
-    { d: 'M80 -4C88 -10 91 2 87 14C85 22 82 24 81 30', stroke: 'crease', width: 1.8, opacity: 0.5, mirror: true },
-  ],
+  ears,
   complexion: [
-    { d: oval(84, 20, 44, 120), fill: 'shadow', opacity: 0.75 },
-    { d: oval(-92, 30, 32, 110), fill: 'shadow', opacity: 0.5 },
-    { d: oval(0, -98, 92, 38), fill: 'shadow', opacity: 0.8 },
-    { d: oval(-14, -56, 44, 22), fill: 'glow', opacity: 0.65 },
-    { d: oval(46, 32, 28, 18), fill: 'blush', opacity: 0.5, mirror: true },
-    { d: oval(-46, 22, 20, 11), fill: 'glow', opacity: 0.7 },
+    ...modelling({ depth: 0.78, chin: 124, blush: 0.45 }),
     { d: 'M20 18C28 24 40 24 50 18', stroke: 'skin-shade', width: 2, opacity: 0.3, mirror: true },
-    { d: 'M54 2C60 4 64 8 66 12M54 -2C60 -2 64 0 67 2', stroke: 'crease', width: 1.2, opacity: 0.22, mirror: true },
-    { d: 'M-30 -62C-12 -66 14 -66 32 -62', stroke: 'crease', width: 1.4, opacity: 0.14 },
-    { d: 'M-4 -18Q-6 -12 -5 -6M4 -18Q6 -12 5 -6', stroke: 'crease', width: 1.3, opacity: 0.18 },
+    { d: 'M-30 -62C-12 -66 14 -66 32 -62', stroke: 'crease', width: 1.4, opacity: 0.12 },
   ],
-  nose: [
-    {
-      d: 'M9 -20C6 -4 7 14 15 33C20 42 17 49 11 49C10 39 4 18 5 0C5 -10 6 -16 9 -20Z',
-      fill: 'skin-shade',
-      opacity: 0.32,
-    },
-    { d: oval(-1, 8, 5.5, 32), fill: 'glow', opacity: 0.8 },
-    { d: oval(-2, 39, 10, 8), fill: 'glow', opacity: 0.9 },
-    {
-      d: 'M4.500 49C6 46.500 10.500 46.500 12 48.500C10.500 51 7 51.200 4.500 49Z',
-      fill: 'crease',
-      opacity: 0.85,
-      mirror: true,
-    },
-    { d: 'M15 37C19 42 17.500 50 12 50.500', stroke: 'crease', width: 1.7, opacity: 0.5, mirror: true },
-    { d: 'M-5 51Q0 53.500 5 51', stroke: 'crease', width: 1.5, opacity: 0.5 },
+  folds: [
+    { d: 'M20 46C27 49 33 53 37 58', stroke: 'crease', width: 2, opacity: 0.32, mirror: true },
+    { d: 'M55 3C60 5 64 8 67 13M55 -1C60 -1 64 0 67 2', stroke: 'crease', width: 1.3, opacity: 0.32, mirror: true },
   ],
+  nose: nose({ wing: 15, base: 49, lines: 0.5 }),
   beard: [
     {
-      d: 'M80 -12C81 12 81 40 76 66C70 92 54 120 30 132C14 140 -14 140 -30 132C-54 120 -70 92 -76 66C-81 40 -81 12 -80 -12L-75 -12C-74 10 -73 26 -68 40C-62 54 -52 58 -42 62C-34 66 -32 74 -30 80C-26 90 -20 94 -12 96C-6 98 6 98 12 96C20 94 26 90 30 80C32 74 34 66 42 62C52 58 62 54 68 40C73 26 74 10 75 -12Z',
+      d: 'M81 -46C82 12 81 40 76 66C70 92 54 120 30 132C14 140 -14 140 -30 132C-54 120 -70 92 -76 66C-81 40 -82 12 -81 -46L-74 -46C-74 0 -73 24 -67 40C-61 54 -52 58 -42 62C-34 66 -32 74 -30 80C-26 92 -20 98 -12 98C-8 98 -6 92 0 92C6 92 8 98 12 98C20 98 26 92 30 80C32 74 34 66 42 62C52 58 61 54 67 40C73 24 74 0 74 -46Z',
       fill: 'hair',
-      opacity: 0.95,
       jaw: true,
     },
-    { d: oval(0, 100, 15, 7), fill: 'hair', opacity: 0.95, jaw: true },
-    {
-      d: between('M78 10C80 50 70 90 40 126', 'M40 64C36 84 24 96 8 100', 16),
-      stroke: 'hair-light',
-      width: 1,
-      opacity: 0.35,
-      jaw: true,
-    },
-    {
-      d: between('M-78 10C-80 50 -70 90 -40 126', 'M-40 64C-36 84 -24 96 -8 100', 16),
-      stroke: 'hair-light',
-      width: 1,
-      opacity: 0.42,
-      jaw: true,
-    },
-    {
-      d: between('M-36 98C-30 112 -26 124 -22 134', 'M36 98C30 112 26 124 22 134', 18),
-      stroke: 'hair-line',
-      width: 1.2,
-      opacity: 0.5,
-      jaw: true,
-    },
-    { d: oval(-22, 116, 26, 12), fill: 'sheen', opacity: 0.2, jaw: true },
+    { d: beardEdge, stroke: 'hair', width: 7, opacity: 0.16, mirror: true, jaw: true },
+    { d: beardEdge, stroke: 'hair', width: 3.5, opacity: 0.3, mirror: true, jaw: true },
+    { d: between(cheekOuter, cheekInner, 8), stroke: 'hair-light', width: 1, opacity: 0.4, mirror: true, jaw: true },
+    { d: between(chinOuter, chinInner, 11), stroke: 'hair-light', width: 1, opacity: 0.36, mirror: true, jaw: true },
+    { d: between(cheekOuter, cheekInner, 7), stroke: 'hair-line', width: 1.2, opacity: 0.5, mirror: true, jaw: true },
+    { d: between(chinOuter, chinInner, 10), stroke: 'hair-line', width: 1.2, opacity: 0.5, mirror: true, jaw: true },
+    { d: oval(-30, 108, 26, 16), fill: 'hair-glow', opacity: 0.35, jaw: true },
   ],
   moustache: [
     {
@@ -114,36 +91,34 @@ export const salem: Character = {
   ],
   hairFront: [
     {
-      d: 'M-84 8C-92 -14 -96 -50 -88 -84C-78 -122 -40 -146 6 -146C54 -146 86 -120 92 -78C95 -48 90 -16 84 8C82 -10 80 -26 76 -42C72 -58 68 -70 60 -80C40 -88 14 -84 -14 -84C-36 -84 -54 -86 -62 -78C-70 -66 -74 -50 -77 -36C-80 -22 -82 -8 -84 8Z',
+      d: 'M-82 4C-92 -14 -97 -50 -89 -86C-78 -126 -40 -148 8 -148C56 -148 88 -120 93 -78C96 -48 91 -16 82 4C81 -12 79 -30 75 -44C73 -58 70 -70 62 -78C52 -90 34 -84 14 -89C-8 -93 -28 -82 -48 -86C-58 -86 -65 -78 -69 -66C-73 -54 -75 -44 -76 -34C-79 -22 -81 -10 -82 4Z',
       fill: 'hair',
     },
+    { d: between(sweepTop, sweepBottom, 6), stroke: 'hair-line', width: 5, opacity: 0.2 },
+    { d: between(sweepTop, sweepBottom, 17), stroke: 'hair-line', width: 1, opacity: 0.4 },
+    { d: between(sweepTop, sweepBottom, 14), stroke: 'hair-light', width: 1, opacity: 0.5 },
     {
-      d: between('M-80 -60C-66 -120 -10 -146 44 -138', 'M-58 -82C-40 -92 0 -92 56 -84', 6),
-      stroke: 'hair-line',
-      width: 4.5,
-      opacity: 0.2,
-    },
-    {
-      d: between('M-84 -50C-74 -126 -10 -150 60 -132', 'M-56 -82C-40 -92 0 -92 60 -82', 13),
-      stroke: 'hair-light',
-      width: 1.1,
-      opacity: 0.45,
-    },
-    {
-      d: between('M60 -134C80 -118 90 -90 88 -50', 'M58 -84C68 -74 74 -56 78 -36', 8),
+      d: between('M-88 -50C-92 -30 -88 -12 -83 2', 'M-76 -46C-79 -30 -81 -20 -81 -4', 5),
       stroke: 'hair-light',
       width: 1,
-      opacity: 0.3,
+      opacity: 0.4,
     },
-    { d: between('M-86 -40L-81 0', 'M-78 -36L-80 0', 4), stroke: 'hair-light', width: 1, opacity: 0.3 },
-    { d: 'M-66 -104C-40 -132 10 -138 50 -124C20 -124 -30 -116 -60 -92Z', fill: 'sheen', opacity: 0.5 },
+    {
+      d: between('M92 -60C95 -36 90 -14 83 2', 'M77 -46C80 -30 81 -20 81 -4', 5),
+      stroke: 'hair-light',
+      width: 1,
+      opacity: 0.25,
+    },
+    { d: hairEdge, stroke: 'hair', width: 7, opacity: 0.16 },
+    { d: hairEdge, stroke: 'hair', width: 3.5, opacity: 0.3 },
+    { d: 'M-70 -100C-44 -132 10 -140 56 -126C22 -126 -30 -116 -64 -88Z', fill: 'sheen', opacity: 0.6 },
   ],
   neck: [
     {
       d: 'M-50 280C-50 340 -52 356 -62 378L-40 480L40 480L62 378C52 356 50 340 50 280Z',
       fill: 'neck',
     },
-    { d: oval(4, 346, 64, 36), fill: 'shadow' },
+    { d: oval(2, 346, 48, 36), fill: 'shadow' },
   ],
   body: [
     { d: 'M-64 372C-46 396 -20 410 0 412C20 410 46 396 64 372L110 410L40 690L-40 690L-110 410Z', fill: 'cloth-body' },
