@@ -112,18 +112,20 @@ class Arm {
       (spring) => spring.value,
     );
     const elbow = reach(upper, (upperLength * upperStretch) / 100);
-    const wrist = reach(fore, (foreLength * foreStretch) / 100);
+    const near = (foreStretch / 100) * swing(this.joints[2]?.speed ?? 0);
+    const wrist = reach(fore, foreLength * near);
     const { x, y } = this.shoulder;
     this.upper.set(`${path`translate(${x} ${y}) rotate(${-upper})`} scale(1 ${(upperStretch / 100).toFixed(3)})`);
-    this.fore.set(
-      `${path`translate(${x + elbow.x} ${y + elbow.y}) rotate(${-fore})`} scale(1 ${(foreStretch / 100).toFixed(3)})`,
-    );
+    this.fore.set(`${path`translate(${x + elbow.x} ${y + elbow.y}) rotate(${-fore})`} scale(1 ${near.toFixed(3)})`);
     this.wrist.set(
       `${path`translate(${x + elbow.x + wrist.x} ${y + elbow.y + wrist.y}) rotate(${-hand})`} scale(${this.handSize})`,
     );
     this.hand.draw(this.fingers.map((spring) => spring.value));
   }
 }
+
+/** A forearm that turns fast passes in front of the body and so looks shorter. */
+const swing = (speed: number): number => 1 - Math.min(0.42, Math.abs(speed) / 1200);
 
 function reach(angle: number, length: number): { x: number; y: number } {
   const radians = (angle * Math.PI) / 180;
