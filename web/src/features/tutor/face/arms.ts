@@ -29,7 +29,7 @@ const arm = (
 const folded = arm(9, 1, -79, 0.68, -84, 'folded');
 /** The hand below the other one, mostly hidden by it. */
 const under = arm(9, 1, -81, 0.64, -92, 'under');
-const offered = arm(5, 0.88, 120, 0.58, 122, 'open');
+const offered = arm(5, 0.88, 120, 0.5, 122, 'open');
 const pointing = arm(11, 0.9, 147, 0.86, 132, 'point');
 const raised = arm(9, 0.9, 166, 0.9, 178, 'point');
 const thinking = arm(3, 0.6, -147, 0.98, -178, 'chin');

@@ -34,7 +34,7 @@ ${eyesMarkup(character.eyes, id, paint)}
 <g data-part="brow-right">${shapes(character.brow)}</g><g transform="scale(-1 1)"><g data-part="brow-left">${shapes(character.brow)}</g></g>
 </g>
 <g data-part="beard">${shapes(character.beard)}</g>
-<g data-part="lower-face"><g transform="translate(0 ${lips.y})">${mouthMarkup(id, paint)}</g>${shapes(character.moustache)}</g>
+<g data-part="lower-face"><g transform="translate(0 ${lips.y}) rotate(-0.7)">${mouthMarkup(id, paint)}</g>${shapes(character.moustache)}</g>
 <g data-part="nose">${shapes(character.nose)}</g>
 <g data-part="glasses">${shapes(character.glasses)}</g>
 <g data-part="hair-front">${shapes(character.hairFront)}</g>
