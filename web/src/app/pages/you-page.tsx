@@ -28,7 +28,7 @@ export function YouPage() {
           <Button
             variant="default"
             leftSection={<IconLogout size={18} className="points" aria-hidden />}
-            onClick={() => signOut.mutate()}
+            onClick={() => void signOut()}
           >
             {t('shell.signOut')}
           </Button>

@@ -14,8 +14,7 @@ export function RouteAnnouncer() {
     const timer = setTimeout(() => {
       setTitle(document.title);
       if (document.activeElement === document.body || document.activeElement?.closest('nav, header')) {
-        const start = document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main');
-        start?.focus({ preventScroll: true });
+        document.querySelector<HTMLElement>('main h1, main')?.focus({ preventScroll: true });
       }
     }, 100);
     return () => clearTimeout(timer);

@@ -34,4 +34,16 @@ public abstract sealed class TutorProblem extends Problem {
                     Map.of());
         }
     }
+
+    /** Somebody has several questions waiting already. */
+    public static final class TooManyQuestions extends TutorProblem {
+        public TooManyQuestions() {
+            super(
+                    "too-many-questions",
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    "Your other questions come first",
+                    "The teacher answers one question after the other. Please wait for the answers to those you asked.",
+                    Map.of());
+        }
+    }
 }

@@ -11,6 +11,7 @@
             "enrolment",
             "liveclass",
             "liveclass :: events",
+            "liveclass :: protocol",
             "learning"
         })
 @NullMarked

@@ -1,5 +1,0 @@
-/** Start-up messages and the demo academy. */
-@NullMarked
-package io.lectern.operations.internal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package io.lectern.tutor.room;
+
+import io.lectern.accounts.UserId;
+import io.lectern.liveclass.protocol.ServerMessage;
+import io.lectern.tutor.Answer;
+import io.lectern.tutor.Check;
+import io.lectern.tutor.LearnerQuestion;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What was asked and answered in a class, and how its checks went. */
+class Minutes {
+
+    private final List<ServerMessage.Asked> asked;
+    private final List<RoomMemory.CheckResult> checks;
+    private final Map<UserId, LearnerQuestion.Exchange> lastExchange = new HashMap<>();
+
+    Minutes(RoomMemory memory) {
+        asked = new ArrayList<>(memory.asked());
+        checks = new ArrayList<>(memory.checks());
+    }
+
+    boolean knows(UUID question) {
+        return asked.stream().anyMatch(a -> a.askId().equals(question));
+    }
+
+    void answered(Question question, Answer answer) {
+        String text = answer.clauses().stream().map(Answer.Clause::caption).collect(Collectors.joining(" "));
+        List<ServerMessage.SourceView> sources = answer.clauses().stream()
+                .flatMap(clause -> clause.sources().stream())
+                .map(Wire::source)
+                .distinct()
+                .toList();
+        asked.add(new ServerMessage.Asked(
+                question.id(), Wire.person(question.by()), question.text(), text, answer.found(), sources));
+        lastExchange.put(question.by().id(), new LearnerQuestion.Exchange(question.text(), answer));
+    }
+
+    void unanswered(Question question) {
+        asked.add(new ServerMessage.Asked(
+                question.id(), Wire.person(question.by()), question.text(), "", false, List.of()));
+    }
+
+    void checked(UserId who, Check check, boolean correct, int attempt) {
+        checks.add(new RoomMemory.CheckResult(
+                who.value(), check.id(), check.question().prompt(), correct, attempt));
+    }
+
+    LearnerQuestion.@Nullable Exchange lastExchangeOf(UserId who) {
+        return lastExchange.get(who);
+    }
+
+    /** How many answers somebody had. */
+    long answersTo(UserId who) {
+        return asked.stream().filter(a -> a.by().userId().equals(who.value())).count();
+    }
+
+    List<ServerMessage.Asked> asked() {
+        return List.copyOf(asked);
+    }
+
+    List<RoomMemory.CheckResult> checks() {
+        return List.copyOf(checks);
+    }
+
+    /** The checks of one person; the last try of each counts. */
+    List<ServerMessage.Checked> checksOf(UserId who) {
+        Map<UUID, ServerMessage.Checked> last = new LinkedHashMap<>();
+        checks.stream()
+                .filter(c -> c.userId().equals(who.value()))
+                .forEach(c -> last.put(
+                        c.checkId(), new ServerMessage.Checked(c.checkId(), c.prompt(), c.correct(), c.attempt())));
+        return List.copyOf(last.values());
+    }
+}

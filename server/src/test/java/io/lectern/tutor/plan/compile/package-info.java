@@ -1,4 +1,0 @@
-@NullMarked
-package io.lectern.tutor.plan.compile;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package io.lectern.tutor.speech.clips;
-
-import io.lectern.store.testing.OnMongo;
-
-@OnMongo
-class SpeechClipsOnMongoTest extends SpeechClipsContract {}
