@@ -1,0 +1,93 @@
+package io.lectern.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The rules of the house that only the text of the source can show. */
+class SourceRulesTest {
+
+    private static final Path MAIN = Path.of("src/main/java");
+    private static final int LONGEST_FILE = 300;
+
+    /** Files that may be longer, each with its reason. */
+    private static final Map<String, String> MAY_BE_LONGER = Map.of();
+
+    private static final Pattern LOG_CALL =
+            Pattern.compile("\\blog(?:ger)?\\.(?:trace|debug|info|warn|error)\\(([^;]*);");
+    private static final Pattern PERSONAL = Pattern.compile(
+            "(?i)\\b(e?mail|password|token|secret|question\\.text|caption|transcript|speechText|prompt|displayName)\\b(?!\\w*Id)");
+    private static final Pattern LEFT_OVER = Pattern.compile("\\b(TODO|FIXME|XXX|HACK)\\b");
+
+    @Test
+    void thereIsSomethingToLookAt() {
+        assertThat(sources()).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void noFileIsTooLongToRead() {
+        assertThat(sources())
+                .filteredOn(file -> lines(file) > LONGEST_FILE)
+                .extracting(file -> file.getFileName().toString())
+                .isSubsetOf(MAY_BE_LONGER.keySet());
+    }
+
+    @Test
+    void logsNameNoPersonalData() {
+        assertThat(sources())
+                .allSatisfy(file -> assertThat(personalLogCalls(text(file)))
+                        .as(file.toString())
+                        .isEmpty());
+    }
+
+    @Test
+    void theLogRuleSeesAPersonalValue() {
+        assertThat(personalLogCalls("log.info(\"reset for {}\", person.email());"))
+                .hasSize(1);
+        assertThat(personalLogCalls("log.info(\"reset for {}\", personId);")).isEmpty();
+    }
+
+    @Test
+    void nothingIsLeftForLater() {
+        assertThat(sources())
+                .allSatisfy(file -> assertThat(LEFT_OVER.matcher(text(file)).find())
+                        .as(file.toString())
+                        .isFalse());
+    }
+
+    private static List<String> personalLogCalls(String source) {
+        return LOG_CALL.matcher(source)
+                .results()
+                .map(call -> call.group(1).replaceAll("\"[^\"]*\"", ""))
+                .filter(arguments -> PERSONAL.matcher(arguments).find())
+                .toList();
+    }
+
+    private static List<Path> sources() {
+        try (Stream<Path> files = Files.walk(MAIN)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long lines(Path file) {
+        return text(file).lines().count();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

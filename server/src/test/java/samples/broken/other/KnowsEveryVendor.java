@@ -1,0 +1,9 @@
+package samples.broken.other;
+
+import marytts.LocalMaryInterface;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** Breaks on purpose: a vendor's class outside its adapter, four times. */
+record KnowsEveryVendor(LocalMaryInterface voice, IndexWriter index, PDDocument document, MongoTemplate template) {}
