@@ -28,8 +28,8 @@ const arm = (
 
 const folded = arm(9, 1, -79, 0.68, -84, 'folded');
 /** The hand below the other one, mostly hidden by it. */
-const under = arm(9, 1, -81, 0.64, -92, 'under');
-const offered = arm(5, 0.88, 120, 0.58, 122, 'open');
+const under: ArmPose = { ...folded, hand: -92, shape: 'under' };
+const offered = arm(5, 0.88, 120, 0.5, 122, 'open');
 const pointing = arm(11, 0.9, 147, 0.86, 132, 'point');
 const raised = arm(9, 0.9, 166, 0.9, 178, 'point');
 const thinking = arm(3, 0.6, -147, 0.98, -178, 'chin');
@@ -53,7 +53,7 @@ export function armPoses(gesture: Gesture, board: Side): Pair {
 }
 
 const one = (side: Side, pose: ArmPose): Pair => ({
-  left: side === 'left' ? pose : under,
+  left: side === 'left' ? pose : folded,
   right: side === 'right' ? pose : folded,
 });
 
@@ -112,18 +112,20 @@ class Arm {
       (spring) => spring.value,
     );
     const elbow = reach(upper, (upperLength * upperStretch) / 100);
-    const wrist = reach(fore, (foreLength * foreStretch) / 100);
+    const near = (foreStretch / 100) * swing(this.joints[2]?.speed ?? 0);
+    const wrist = reach(fore, foreLength * near);
     const { x, y } = this.shoulder;
     this.upper.set(`${path`translate(${x} ${y}) rotate(${-upper})`} scale(1 ${(upperStretch / 100).toFixed(3)})`);
-    this.fore.set(
-      `${path`translate(${x + elbow.x} ${y + elbow.y}) rotate(${-fore})`} scale(1 ${(foreStretch / 100).toFixed(3)})`,
-    );
+    this.fore.set(`${path`translate(${x + elbow.x} ${y + elbow.y}) rotate(${-fore})`} scale(1 ${near.toFixed(3)})`);
     this.wrist.set(
       `${path`translate(${x + elbow.x + wrist.x} ${y + elbow.y + wrist.y}) rotate(${-hand})`} scale(${this.handSize})`,
     );
     this.hand.draw(this.fingers.map((spring) => spring.value));
   }
 }
+
+/** A forearm that turns fast passes in front of the body and so looks shorter. */
+const swing = (speed: number): number => 1 - Math.min(0.42, Math.abs(speed) / 1200);
 
 function reach(angle: number, length: number): { x: number; y: number } {
   const radians = (angle * Math.PI) / 180;

@@ -80,5 +80,7 @@ export interface Character {
   body: readonly Shape[];
   /** Cloth that lies over the lower edge of the head. */
   drape: readonly Shape[];
+  /** On the sleeves, hanging from shoulder and elbow at (0, 0): pattern, seams. */
+  sleeve: { upper: readonly Shape[]; fore: readonly Shape[] };
   cuff: readonly Shape[];
 }

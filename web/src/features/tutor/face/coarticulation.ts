@@ -30,7 +30,6 @@ export function mouthing(clip: SpokenClip): Mouthing {
 /** Writes into `out` the mouth at the given millisecond; outside the clip it is at rest. */
 export function sampleMouth(speech: Mouthing, ms: number, out: MouthPose): void {
   for (const name of mouthParameters) out[name] = 0;
-  if (!Number.isFinite(ms)) return;
   const last = lastStartedBy(speech.starts, ms + leadMs);
   let total = 0;
   let lips = 0;

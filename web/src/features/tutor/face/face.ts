@@ -35,7 +35,7 @@ export interface SpokenClip {
   /** When each mouth shape begins, in milliseconds of the clip; each lasts until the next one. */
   visemes: readonly (readonly [ms: number, viseme: string])[];
   /** Start and end in milliseconds, then the character range in the caption. */
-  words?: readonly (readonly [startMs: number, endMs: number, from: number, to: number])[];
+  words?: readonly (readonly [startMs: number, endMs: number, from: number, to: number])[] | undefined;
   durationMs: number;
 }
 
@@ -48,6 +48,7 @@ export interface Face {
   speak(clip: SpokenClip, clock: ClipClock): void;
   /** Stops following the clip and closes the mouth within 120 ms. */
   hush(): void;
+  /** Takes the pose and the manners of the state; it neither starts nor ends speech. */
   setState(state: FaceState): void;
   /** Holds one mouth shape (weight 0..1) until the next `speak`, `hush` or `setViseme`. */
   setViseme(viseme: Viseme, weight: number): void;

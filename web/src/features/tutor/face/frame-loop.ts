@@ -1,4 +1,4 @@
-/** Two frames later than this means that the machine cannot keep up with the full rate. */
+/** Frames that keep coming later than this mean that the machine cannot keep up with the full rate. */
 const lateMs = 24;
 const patience = 90;
 
@@ -66,6 +66,6 @@ export class FrameLoop {
   private watchLateness(elapsed: number): void {
     if (elapsed > 500) return;
     this.lateness = Math.max(0, this.lateness + (elapsed > lateMs ? 1 : -1));
-    if (this.lateness > patience) this.minInterval = Math.max(this.minInterval, 1000 / 30 - 2);
+    if (this.lateness > patience) this.minInterval = Math.max(this.minInterval, lateMs);
   }
 }

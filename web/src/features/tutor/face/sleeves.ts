@@ -71,12 +71,15 @@ function foreSleeve(g: number): readonly Shape[] {
 const mirrored = (side: Side, inner: string): string =>
   side === 'right' ? inner : `<g transform="scale(-1 1)">${inner}</g>`;
 
-export const upperArmMarkup = (side: Side, { shoulder }: Character, paint: Paint): string =>
-  mirrored(side, `<g data-part="${side}-upper">${drawShapes(upperSleeve(shoulder.girth), paint)}</g>`);
-
-/** The hand lies under the cuff and the cuff under the sleeve. */
-export const foreArmMarkup = (side: Side, { shoulder, cuff }: Character, paint: Paint): string =>
+export const upperArmMarkup = (side: Side, { shoulder, sleeve }: Character, paint: Paint): string =>
   mirrored(
     side,
-    `<g data-part="${side}-wrist">${handMarkup(side, paint)}</g><g data-part="${side}-fore">${drawShapes(cuff, paint)}${drawShapes(foreSleeve(shoulder.girth), paint)}</g>`,
+    `<g data-part="${side}-upper">${drawShapes(upperSleeve(shoulder.girth), paint)}${drawShapes(sleeve.upper, paint)}</g>`,
+  );
+
+/** The hand lies under the cuff and the cuff under the sleeve. */
+export const foreArmMarkup = (side: Side, { shoulder, sleeve, cuff }: Character, paint: Paint): string =>
+  mirrored(
+    side,
+    `<g data-part="${side}-wrist">${handMarkup(side, paint)}</g><g data-part="${side}-fore">${drawShapes(cuff, paint)}${drawShapes(foreSleeve(shoulder.girth), paint)}${drawShapes(sleeve.fore, paint)}</g>`,
   );

@@ -3,7 +3,8 @@ const near = 0.02;
 /** A critically damped spring: reaches its target without overshoot from any movement it is in. */
 export class Spring {
   value = 0;
-  private speed = 0;
+  /** Units a second. */
+  speed = 0;
   private target = 0;
 
   /** The higher the haste, the sooner it arrives: about 5 / haste seconds. */

@@ -125,6 +125,19 @@ describe('with less motion', () => {
     expect(reduced.mouth()).toBeLessThan(full.mouth());
   });
 
+  test('a wish for it lowers a pointing arm at once, and the pose returns with the movement', () => {
+    const { face, part, run } = show();
+    const rest = part('right-fore')?.getAttribute('transform');
+    face.setState('pointing');
+    run(2000);
+    const pointing = part('right-fore')?.getAttribute('transform');
+    face.setMotion('reduced');
+    expect(part('right-fore')?.getAttribute('transform')).toBe(rest);
+    face.setMotion('full');
+    run(3000);
+    expect(part('right-fore')?.getAttribute('transform')).toBe(pointing);
+  });
+
   test('captions alone leave the mouth shut', () => {
     const { face, run, mouth } = show('captions');
     face.speak(vowel, () => 5000);

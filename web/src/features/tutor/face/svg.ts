@@ -30,7 +30,7 @@ export function drawShape(shape: Shape, paint: Paint): string {
   const once =
     `<path d="${shape.d}" fill="${paint(shape.fill ?? 'none')}"` +
     (shape.stroke
-      ? ` stroke="${paint(shape.stroke)}" stroke-width="${shape.width ?? 2}" stroke-linecap="round" stroke-linejoin="round"${shape.dash ? ` stroke-dasharray="${shape.dash}"` : ''}`
+      ? ` stroke="${paint(shape.stroke)}" stroke-width="${shape.width ?? 2}" stroke-linejoin="round" ${shape.dash ? `stroke-dasharray="${shape.dash}"` : 'stroke-linecap="round"'}`
       : '') +
     (shape.opacity === undefined ? '' : ` opacity="${shape.opacity}"`) +
     (shape.jaw ? ' data-jaw=""' : '') +

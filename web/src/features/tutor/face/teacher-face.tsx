@@ -15,7 +15,7 @@ interface TeacherFaceProps {
   paused?: boolean;
   maxFps?: number;
   className?: string | undefined;
-  /** The face to drive; it changes when another character is chosen. */
+  /** The face to drive. Give a function: it is called anew when another character is chosen. */
   ref?: Ref<Face | null>;
 }
 

@@ -77,10 +77,10 @@ export const daniel: Character = {
       fill: 'hair',
     },
     { d: oval(-20, -108, 50, 17), fill: 'hair-glow', opacity: 0.6 },
-    { d: between(hairline, crown, 8), stroke: 'hair-light', width: 2.2, opacity: 0.34, dash: '0.5 5.6' },
-    { d: between(hairline, crown, 7), stroke: 'hair-line', width: 2, opacity: 0.34, dash: '0.5 6.4' },
-    { d: hairEdge, stroke: 'hair', width: 8, opacity: 0.16 },
-    { d: hairEdge, stroke: 'hair', width: 4, opacity: 0.28 },
+    { d: between(hairline, crown, 5), stroke: 'hair-light', width: 9, opacity: 0.26, dash: '0.9 2.8' },
+    { d: between(hairline, crown, 4), stroke: 'hair-line', width: 10, opacity: 0.24, dash: '0.9 3.3' },
+    { d: hairEdge, stroke: 'hair', width: 6, opacity: 0.12 },
+    { d: hairEdge, stroke: 'hair', width: 3, opacity: 0.2 },
   ],
   neck: [
     { d: 'M-50 280C-50 342 -52 358 -62 380L-40 480L40 480L62 380C52 358 50 342 50 280Z', fill: 'neck' },
@@ -137,5 +137,23 @@ export const daniel: Character = {
     { d: oval(0, 722, 6, 6), fill: '#7a5233', stroke: '#3e2715', width: 1 },
   ],
   drape: [],
+  sleeve: {
+    upper: [
+      {
+        d: between('M-34 -22C-36 80 -34 160 -30 236', 'M36 -18C40 80 36 160 30 236', 9),
+        stroke: 'coat-line',
+        width: 1.2,
+        opacity: 0.26,
+      },
+    ],
+    fore: [
+      {
+        d: between('M-32 -10C-32 60 -26 120 -23 180', 'M32 -10C32 60 26 120 23 180', 8),
+        stroke: 'coat-line',
+        width: 1.2,
+        opacity: 0.26,
+      },
+    ],
+  },
   cuff: [{ d: 'M-24 184Q0 199 24 184L22 206Q0 217 -22 206Z', fill: 'cloth-body' }],
 };

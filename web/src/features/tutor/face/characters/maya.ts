@@ -46,7 +46,7 @@ export const maya: Character = {
   ],
   complexion: modelling({ depth: 0.78, chin: 120, blush: 0.7 }),
   folds: [
-    { d: 'M19 47C26 51 33 57 36 67', stroke: 'crease', width: 1.7, opacity: 0.22, mirror: true },
+    { d: 'M19 47C26 51 33 57 36 67', stroke: 'crease', width: 1.7, opacity: 0.16, mirror: true },
     { d: 'M22 14C30 19 40 19 47 14', stroke: 'crease', width: 1.3, opacity: 0.13, mirror: true },
   ],
   nose: nose({ wing: 12.5, base: 47.6, lines: 0.42 }),
@@ -125,5 +125,6 @@ export const maya: Character = {
     { d: oval(0, 664, 5, 5), fill: '#08403b', stroke: 'coat-light', width: 1 },
   ],
   drape: [],
+  sleeve: { upper: [], fore: [] },
   cuff: [{ d: 'M-21 184Q0 198 21 184L19 205Q0 215 -19 205Z', fill: 'cloth-body' }],
 };

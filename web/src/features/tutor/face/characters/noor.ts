@@ -48,7 +48,7 @@ export const noor: Character = {
   ears: [],
   complexion: modelling({ depth: 0.88, chin: 119, blush: 0.65 }),
   folds: [
-    { d: 'M19 46C26 50 33 56 36 66', stroke: 'crease', width: 1.7, opacity: 0.2, mirror: true },
+    { d: 'M19 46C26 50 33 56 36 66', stroke: 'crease', width: 1.7, opacity: 0.16, mirror: true },
     { d: 'M22 15C30 20 40 20 48 15', stroke: 'crease', width: 1.3, opacity: 0.13, mirror: true },
   ],
   nose: nose({ wing: 12.5, base: 47, lines: 0.42 }),
@@ -148,5 +148,6 @@ export const noor: Character = {
     },
     { d: between(tailFold, tailFoldNear, 4), fill: 'cloth-line', opacity: 0.34 },
   ],
+  sleeve: { upper: [], fore: [] },
   cuff: [{ d: 'M-21 184Q0 198 21 184L19 203Q0 213 -19 203Z', fill: 'cloth-body' }],
 };

@@ -7,8 +7,8 @@ const sweepBottom = 'M-64 -78C-46 -92 0 -94 48 -89C66 -84 76 -60 80 -20';
 const hairEdge =
   'M-76 -34C-75 -44 -73 -54 -69 -66C-65 -78 -58 -86 -48 -86C-28 -82 -8 -93 14 -89C34 -84 52 -90 62 -78C70 -70 73 -58 75 -44';
 const beardEdge = 'M74 -40C74 0 73 24 67 40C61 54 52 58 42 62';
-const cheekOuter = 'M79 -30C81 30 76 76 52 116';
-const cheekInner = 'M70 34C71 60 62 90 40 124';
+const cheekOuter = 'M79 -30C81 30 74 74 47 111';
+const cheekInner = 'M70 34C71 60 60 90 36 121';
 const chinOuter = 'M67 44C66 72 52 104 26 130';
 const chinInner = 'M34 76C31 94 18 104 2 132';
 
@@ -56,8 +56,8 @@ export const salem: Character = {
       fill: 'hair',
       jaw: true,
     },
-    { d: beardEdge, stroke: 'hair', width: 7, opacity: 0.16, mirror: true, jaw: true },
-    { d: beardEdge, stroke: 'hair', width: 3.5, opacity: 0.3, mirror: true, jaw: true },
+    { d: beardEdge, stroke: 'hair', width: 6, opacity: 0.09, mirror: true, jaw: true },
+    { d: beardEdge, stroke: 'hair', width: 2.6, opacity: 0.18, mirror: true, jaw: true },
     { d: between(cheekOuter, cheekInner, 8), stroke: 'hair-light', width: 1, opacity: 0.4, mirror: true, jaw: true },
     { d: between(chinOuter, chinInner, 11), stroke: 'hair-light', width: 1, opacity: 0.36, mirror: true, jaw: true },
     { d: between(cheekOuter, cheekInner, 7), stroke: 'hair-line', width: 1.2, opacity: 0.5, mirror: true, jaw: true },
@@ -109,8 +109,8 @@ export const salem: Character = {
       width: 1,
       opacity: 0.25,
     },
-    { d: hairEdge, stroke: 'hair', width: 7, opacity: 0.16 },
-    { d: hairEdge, stroke: 'hair', width: 3.5, opacity: 0.3 },
+    { d: hairEdge, stroke: 'hair', width: 6, opacity: 0.09 },
+    { d: hairEdge, stroke: 'hair', width: 2.6, opacity: 0.18 },
     { d: 'M-70 -100C-44 -132 10 -140 56 -126C22 -126 -30 -116 -64 -88Z', fill: 'sheen', opacity: 0.6 },
   ],
   neck: [
@@ -171,5 +171,11 @@ export const salem: Character = {
     { d: oval(0, 704, 5.5, 5.5), fill: '#06332e', stroke: 'coat-light', width: 1 },
   ],
   drape: [],
+  sleeve: {
+    upper: [],
+    fore: [
+      { d: `${oval(-19, 150, 2.6, 2.6)}${oval(-18, 160, 2.6, 2.6)}${oval(-17, 170, 2.6, 2.6)}`, fill: 'coat-line' },
+    ],
+  },
   cuff: [{ d: 'M-24 184Q0 199 24 184L22 206Q0 217 -22 206Z', fill: 'cloth-body' }],
 };
