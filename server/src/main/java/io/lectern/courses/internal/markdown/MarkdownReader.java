@@ -42,6 +42,14 @@ public final class MarkdownReader {
         return reader.blocks(linesOf(markdown), 1, 1);
     }
 
+    /** The paths of all pictures that a text names, also inside of callouts and lists. */
+    public static List<String> picturesIn(String markdown) {
+        return FigureSyntax.all(markdown).stream()
+                .map(FigureSyntax.Written::path)
+                .distinct()
+                .toList();
+    }
+
     /** The Markdown of a list of blocks. */
     public static String markdownOf(List<Block> blocks) {
         return blocks.stream().map(Block::source).collect(Collectors.joining("\n\n", "", "\n"));

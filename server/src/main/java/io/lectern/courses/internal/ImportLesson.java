@@ -1,0 +1,63 @@
+package io.lectern.courses.internal;
+
+import io.lectern.accounts.Actor;
+import io.lectern.courses.CourseProblem;
+import io.lectern.courses.internal.documents.DocumentReader;
+import io.lectern.courses.internal.documents.ReadDocument;
+import io.lectern.courses.internal.documents.SourceDocument;
+import io.lectern.courses.internal.markdown.Remark;
+import io.lectern.media.FileScope;
+import io.lectern.media.Files;
+import io.lectern.media.StoredFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes a lesson of a document that a teacher sends, and gives lessons pictures. Nothing is half-written. */
+@Component
+public class ImportLesson {
+
+    /** The new lesson and what its author should look at. */
+    public record Imported(Lesson lesson, List<Remark> remarks) {}
+
+    private final CourseDesk desk;
+    private final WriteLesson writeLesson;
+    private final LessonIntake intake;
+    private final Files files;
+    private final List<DocumentReader> readers;
+
+    ImportLesson(
+            CourseDesk desk, WriteLesson writeLesson, LessonIntake intake, Files files, List<DocumentReader> readers) {
+        this.desk = desk;
+        this.writeLesson = writeLesson;
+        this.intake = intake;
+        this.files = files;
+        this.readers = readers;
+    }
+
+    /** @param module null for the last one */
+    public Imported add(Actor actor, UUID courseId, @Nullable UUID module, SourceDocument document) throws IOException {
+        Course course = desk.toEdit(actor, courseId);
+        DocumentReader reader = readers.stream()
+                .filter(r -> r.reads(document.lowerCaseName()))
+                .findFirst()
+                .orElseThrow(() -> new CourseProblem.DocumentUnknown(document.name()));
+        ReadDocument read = reader.read(document);
+        ImportedLesson imported = intake.take(document, read, courseId, course.language());
+        return new Imported(writeLesson.add(actor, courseId, module, imported), imported.remarks());
+    }
+
+    /** Stores a picture and makes it known to the lesson under its name. */
+    public Lesson picture(Actor actor, UUID lessonId, String name, InputStream content) {
+        Lesson lesson = desk.draftToEdit(actor, lessonId);
+        StoredFile stored = files.put(content, name, LessonIntake.LARGEST_PICTURE, FileScope.course(lesson.courseId()));
+        if (!stored.isPicture()) {
+            throw new CourseProblem.DocumentUnknown(name);
+        }
+        return writeLesson.illustrate(
+                actor, lessonId, stored.name(), stored.id().value());
+    }
+}

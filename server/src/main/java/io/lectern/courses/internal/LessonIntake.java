@@ -1,0 +1,123 @@
+package io.lectern.courses.internal;
+
+import io.lectern.courses.Block;
+import io.lectern.courses.internal.documents.ReadDocument;
+import io.lectern.courses.internal.documents.SourceDocument;
+import io.lectern.courses.internal.markdown.FrontMatter;
+import io.lectern.courses.internal.markdown.MarkdownLesson;
+import io.lectern.courses.internal.markdown.Remark;
+import io.lectern.media.FileProblem;
+import io.lectern.media.FileScope;
+import io.lectern.media.Files;
+import io.lectern.media.StoredFile;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns a document that was read into a lesson: stores its pictures, finds its title, language and duration. */
+@Component
+class LessonIntake {
+
+    static final long LARGEST_PICTURE = 20_000_000;
+    private static final int LONGEST_TITLE = 200;
+
+    private final Files files;
+
+    LessonIntake(Files files) {
+        this.files = files;
+    }
+
+    /** Stores pictures, so it runs outside of a transaction. */
+    ImportedLesson take(SourceDocument source, ReadDocument document, UUID courseId, String courseLanguage) {
+        List<Remark> remarks = new ArrayList<>(document.remarks());
+        PictureList pictures = new PictureList(List.of());
+        for (ReadDocument.ReadPicture picture : document.pictures()) {
+            String file = store(picture, courseId, remarks);
+            pictures = file == null ? pictures : pictures.with(picture.path(), file);
+        }
+        MarkdownLesson read = WriteLesson.read(document.markdown(), pictures);
+        remarks.addAll(read.remarks());
+        String titleInText = titleIn(read);
+        String title = firstOf(read.frontMatter().title(), document.title(), titleInText, source.plainName());
+        boolean above = title.equals(titleInText);
+        String text = withoutFrontMatter(document.markdown(), read.frontMatter());
+        return new ImportedLesson(
+                heading(read, title, courseLanguage),
+                above ? withoutFirst(text, read.blocks().getFirst()) : text,
+                pictures,
+                remarks);
+    }
+
+    private @Nullable String store(ReadDocument.ReadPicture picture, UUID courseId, List<Remark> remarks) {
+        try {
+            StoredFile stored = files.put(
+                    new ByteArrayInputStream(picture.content()),
+                    picture.path(),
+                    LARGEST_PICTURE,
+                    FileScope.course(courseId));
+            if (stored.isPicture()) {
+                return stored.id().value();
+            }
+        } catch (FileProblem e) {
+            // told below, like any other picture that cannot be shown
+        }
+        remarks.add(new Remark(0, "picture-unreadable", picture.path()));
+        return null;
+    }
+
+    private static Lesson.Heading heading(MarkdownLesson read, String title, String courseLanguage) {
+        FrontMatter front = read.frontMatter();
+        String language = front.language() == null ? languageOf(read, courseLanguage) : front.language();
+        String cut = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
+        return new Lesson.Heading(
+                cut,
+                front.summary() == null ? "" : front.summary(),
+                language,
+                front.minutes() == null ? 0 : front.minutes());
+    }
+
+    /** A first-level heading on top names the lesson. */
+    private static @Nullable String titleIn(MarkdownLesson read) {
+        Block first = read.blocks().isEmpty() ? null : read.blocks().getFirst();
+        return first != null && first.level() == 1 ? first.text() : null;
+    }
+
+    private static String firstOf(@Nullable String... candidates) {
+        for (String candidate : candidates) {
+            if (candidate != null && !candidate.isBlank()) {
+                return candidate.strip();
+            }
+        }
+        return "Lesson";
+    }
+
+    /** The script that most letters are in; the course's language when there are hardly any. */
+    private static String languageOf(MarkdownLesson read, String courseLanguage) {
+        long arabic = 0;
+        long latin = 0;
+        for (Block block : read.blocks()) {
+            arabic += block.text()
+                    .codePoints()
+                    .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)
+                    .count();
+            latin += block.text()
+                    .codePoints()
+                    .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+                    .count();
+        }
+        return arabic + latin < 20 ? courseLanguage : arabic > latin ? "ar" : "en";
+    }
+
+    private static String withoutFrontMatter(String markdown, FrontMatter front) {
+        return String.join("\n", markdown.lines().skip(front.lines()).toList()).strip() + "\n";
+    }
+
+    private static String withoutFirst(String text, Block first) {
+        return text.startsWith(first.source())
+                ? text.substring(first.source().length()).stripLeading()
+                : text;
+    }
+}

@@ -1,0 +1,18 @@
+package io.lectern.courses.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Lists of versions. */
+public interface LessonVersionLists {
+
+    /** A version without its text. */
+    record Entry(int number, String title, Instant publishedAt) {}
+
+    /** The versions of a lesson, the newest first. */
+    List<Entry> entriesOf(UUID lessonId);
+
+    /** The newest version of each lesson of a course, in no particular order. */
+    List<LessonVersion> newestOf(UUID courseId);
+}

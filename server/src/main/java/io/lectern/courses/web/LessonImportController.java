@@ -1,0 +1,53 @@
+package io.lectern.courses.web;
+
+import io.lectern.accounts.Actor;
+import io.lectern.courses.internal.ImportLesson;
+import io.lectern.courses.internal.documents.SourceDocument;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+@RestController
+@Tag(name = "lesson drafts")
+class LessonImportController {
+
+    private final ImportLesson imports;
+
+    LessonImportController(ImportLesson imports) {
+        this.imports = imports;
+    }
+
+    @PostMapping(path = "/api/courses/{id}/lessons/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            operationId = "importLesson",
+            summary = "Makes a lesson of a document, e.g. Markdown or a zip with pictures")
+    DraftAnswers.ImportedLesson add(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID moduleId,
+            @RequestPart MultipartFile file)
+            throws IOException {
+        Path content = Files.createTempFile("lectern-", ".document");
+        try {
+            file.transferTo(content);
+            var document = new SourceDocument(Uploads.nameOf(file), content);
+            return DraftAnswers.ImportedLesson.of(imports.add(actor, id, moduleId, document));
+        } finally {
+            Files.deleteIfExists(content);
+        }
+    }
+}

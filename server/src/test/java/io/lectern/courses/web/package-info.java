@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.courses.web;
+
+import org.jspecify.annotations.NullMarked;

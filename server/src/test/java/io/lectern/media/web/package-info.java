@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.media.web;
+
+import org.jspecify.annotations.NullMarked;
