@@ -24,7 +24,8 @@ export default defineConfig({
   outputDir: 'test-results',
   testMatch: server ? '**/*.spec.ts' : 'frame/*.spec.ts',
   workers: 1,
-  timeout: 60_000,
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
     baseURL: server ?? preview,

@@ -1,18 +1,15 @@
 import { DirectionProvider, MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, StrictMode, Suspense } from 'react';
-import { createBrowserRouter } from 'react-router';
-import { RouterProvider } from 'react-router/dom';
+import { RouterProvider, type RouterProviderProps } from 'react-router/dom';
 import { queryClient } from '@/app/query-client';
-import { routes } from '@/app/routes';
 import { directionOf } from '@/shared/i18n/i18n';
 import { usePreferences } from '@/shared/lib/preferences';
 import { theme, variables } from '@/shared/theme/theme';
 
-const router = createBrowserRouter(routes);
 const Notifications = lazy(() => import('@/app/shell/notifications'));
 
-export function App() {
+export function App({ router }: Pick<RouterProviderProps, 'router'>) {
   const { language } = usePreferences();
   const direction = directionOf(language);
   return (

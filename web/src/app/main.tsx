@@ -3,12 +3,15 @@ import '@mantine/notifications/styles.layer.css';
 import '@/shared/theme/fonts.css';
 import '@/shared/theme/base.css';
 import { createRoot } from 'react-dom/client';
+import { createBrowserRouter } from 'react-router';
 import { App } from '@/app/app';
 import { textFiles } from '@/app/languages/text-files';
+import { routes } from '@/app/routes';
 import { startTexts } from '@/shared/i18n/i18n';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id root');
 
+// The router starts to load the first page as soon as it is made, and that page wants its texts.
 await startTexts(textFiles);
-createRoot(root).render(<App />);
+createRoot(root).render(<App router={createBrowserRouter(routes)} />);

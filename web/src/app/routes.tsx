@@ -3,6 +3,7 @@ import { routesOf } from '@/app/features';
 import { Landing } from '@/app/landing';
 import { ErrorPage } from '@/app/pages/error-page';
 import { NotFoundPage } from '@/app/pages/not-found-page';
+import { Allowed } from '@/app/session/allowed';
 import { SignedIn } from '@/app/session/signed-in';
 import { PageSkeleton } from '@/shared/ui/page-skeleton';
 
@@ -25,12 +26,13 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('@/app/shell/shell')).Shell }),
             children: [
               {
+                Component: Allowed,
                 ErrorBoundary: ErrorPage,
                 children: [...own, ...routesOf('routes'), { path: '*', Component: NotFoundPage }],
               },
             ],
           },
-          ...routesOf('stageRoutes'),
+          { Component: Allowed, ErrorBoundary: ErrorPage, children: routesOf('stageRoutes') },
         ],
       },
     ],

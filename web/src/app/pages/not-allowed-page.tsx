@@ -3,23 +3,23 @@ import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EmptyState } from '@/shared/ui/empty-state';
-import { Page } from '@/shared/ui/page';
+import { usePageTitle } from '@/shared/ui/use-page-title';
 
 export function NotAllowedPage() {
   const { t } = useTranslation();
+  usePageTitle(t('pages.notAllowed.title'));
   return (
-    <Page title={t('pages.notAllowed.title')}>
-      <EmptyState
-        icon={IconLock}
-        title={t('pages.notAllowed.heading')}
-        action={
-          <Button component={Link} to="/">
-            {t('pages.toHome')}
-          </Button>
-        }
-      >
-        {t('pages.notAllowed.text')}
-      </EmptyState>
-    </Page>
+    <EmptyState
+      level={1}
+      icon={IconLock}
+      title={t('pages.notAllowed.heading')}
+      action={
+        <Button component={Link} to="/">
+          {t('pages.toHome')}
+        </Button>
+      }
+    >
+      {t('pages.notAllowed.text')}
+    </EmptyState>
   );
 }

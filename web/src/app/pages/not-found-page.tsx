@@ -3,23 +3,23 @@ import { IconMapOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EmptyState } from '@/shared/ui/empty-state';
-import { Page } from '@/shared/ui/page';
+import { usePageTitle } from '@/shared/ui/use-page-title';
 
 export function NotFoundPage() {
   const { t } = useTranslation();
+  usePageTitle(t('pages.notFound.title'));
   return (
-    <Page title={t('pages.notFound.title')}>
-      <EmptyState
-        icon={IconMapOff}
-        title={t('pages.notFound.heading')}
-        action={
-          <Button component={Link} to="/">
-            {t('pages.toHome')}
-          </Button>
-        }
-      >
-        {t('pages.notFound.text')}
-      </EmptyState>
-    </Page>
+    <EmptyState
+      level={1}
+      icon={IconMapOff}
+      title={t('pages.notFound.heading')}
+      action={
+        <Button component={Link} to="/">
+          {t('pages.toHome')}
+        </Button>
+      }
+    >
+      {t('pages.notFound.text')}
+    </EmptyState>
   );
 }

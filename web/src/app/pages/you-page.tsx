@@ -28,7 +28,7 @@ export function YouPage() {
           <Button
             variant="default"
             leftSection={<IconLogout size={18} className="points" aria-hidden />}
-            onClick={() => void signOut()}
+            onClick={() => signOut.mutate()}
           >
             {t('shell.signOut')}
           </Button>

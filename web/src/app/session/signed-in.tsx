@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, Outlet, useLocation, useMatches } from 'react-router';
-import { NotAllowedPage } from '@/app/pages/not-allowed-page';
-import { isFor, type PageRoute } from '@/shared/feature';
+import { useEffect } from 'react';
+import { Navigate, Outlet, useLocation } from 'react-router';
+import { showLanguage } from '@/shared/i18n/i18n';
+import { isLanguage, languageWasChosen } from '@/shared/lib/preferences';
 import { signInPath } from '@/shared/session/paths';
 import { sessionQuery } from '@/shared/session/session';
 import { PageSkeleton } from '@/shared/ui/page-skeleton';
@@ -11,13 +12,14 @@ import { ProblemPage } from '@/shared/ui/problem-page';
 export function SignedIn() {
   const session = useQuery(sessionQuery);
   const location = useLocation();
-  const matches = useMatches();
+  const language = session.data?.language;
+
+  useEffect(() => {
+    if (isLanguage(language) && !languageWasChosen()) void showLanguage(language);
+  }, [language]);
 
   if (session.isPending) return <PageSkeleton />;
-  if (session.data === undefined) return <ProblemPage error={session.error} onRetry={session.refetch} />;
+  if (session.data === undefined) return <ProblemPage error={session.error} onRetry={() => void session.refetch()} />;
   if (session.data === null) return <Navigate to={signInPath(location)} replace />;
-
-  const { roles } = session.data;
-  const allowed = matches.every(({ handle }) => isFor((handle ?? {}) as NonNullable<PageRoute['handle']>, roles));
-  return allowed ? <Outlet /> : <NotAllowedPage />;
+  return <Outlet />;
 }

@@ -64,6 +64,7 @@ export default function CommandPalette() {
       highlightQuery
       scrollable
       maxHeight={420}
+      attributes={{ content: { 'aria-label': t('commands.open') } }}
       searchProps={{
         leftSection: <IconSearch size={20} aria-hidden />,
         placeholder: t('commands.open'),
@@ -85,6 +86,6 @@ function useGeneralActions() {
       icon: other === 'dark' ? IconMoon : IconSun,
       run: () => setColorScheme(other),
     },
-    { id: 'sign-out', label: t('shell.signOut'), icon: IconLogout, run: () => void signOut() },
+    { id: 'sign-out', label: t('shell.signOut'), icon: IconLogout, run: () => signOut.mutate() },
   ];
 }

@@ -14,7 +14,8 @@ export function RouteAnnouncer() {
     const timer = setTimeout(() => {
       setTitle(document.title);
       if (document.activeElement === document.body || document.activeElement?.closest('nav, header')) {
-        document.querySelector<HTMLElement>('main h1, main')?.focus({ preventScroll: true });
+        const start = document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main');
+        start?.focus({ preventScroll: true });
       }
     }, 100);
     return () => clearTimeout(timer);

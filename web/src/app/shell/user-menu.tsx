@@ -51,7 +51,7 @@ export function UserMenu() {
             </li>
           ))}
           <li className={classes.last}>
-            <button type="button" className={classes.entry} onClick={() => void signOut()}>
+            <button type="button" className={classes.entry} onClick={() => signOut.mutate()}>
               <IconLogout size={18} className="points" aria-hidden />
               {t('shell.signOut')}
             </button>

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { formats } from '@/shared/i18n/formats';
-import { keepPreferences, type Language, languages, preferences } from '@/shared/lib/preferences';
+import { applyPreferences, keepPreferences, type Language, languages, preferences } from '@/shared/lib/preferences';
 
 type Texts = Readonly<Record<string, unknown>>;
 
@@ -43,10 +43,16 @@ export async function loadTexts(name: string): Promise<void> {
   wanted.add(name);
 }
 
-/** Switches texts, direction and formats, and remembers the choice. */
+/** Switches texts, direction and formats, and remembers the choice on this device. */
 export async function changeLanguage(language: Language): Promise<void> {
-  await bring(language);
+  await showLanguage(language);
   keepPreferences({ language });
+}
+
+/** Switches without remembering: for a language that the reader did not choose on this device. */
+export async function showLanguage(language: Language): Promise<void> {
+  await bring(language);
+  applyPreferences({ language });
   turnPage(language);
   await i18next.changeLanguage(language);
 }

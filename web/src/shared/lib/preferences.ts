@@ -23,10 +23,15 @@ export function preferences(): Preferences {
   return current;
 }
 
+/** Applies a choice of the reader and keeps it on this device. */
 export function keepPreferences(change: Partial<Preferences>): void {
+  for (const [key, value] of Object.entries(change)) write(key, value);
+  applyPreferences(change);
+}
+
+/** Applies what was not chosen here, such as the language of the profile, until the page is left. */
+export function applyPreferences(change: Partial<Preferences>): void {
   current = { ...current, ...change };
-  write('language', current.language);
-  write('numerals', current.numerals);
   for (const listener of listeners) listener();
 }
 

@@ -1,4 +1,11 @@
-import { type QueryClient, queryOptions, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import {
+  type QueryClient,
+  queryOptions,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  useSuspenseQuery,
+} from '@tanstack/react-query';
 import { getJson, sendJson } from '@/api/http';
 import { isProblem } from '@/api/problem';
 
@@ -59,23 +66,32 @@ export function useUser(): User {
   return data;
 }
 
-export function useSignIn() {
-  const queries = useQueryClient();
-  return async (email: string, password: string): Promise<User> => {
-    const { user } = await sendJson<{ user: User }>('POST', '/api/session', { email, password });
-    forgetPeople(queries);
-    queries.setQueryData(sessionQuery.queryKey, user);
-    return user;
-  };
+export interface Credentials {
+  readonly email: string;
+  readonly password: string;
 }
 
+export function useSignIn() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (credentials: Credentials) => sendJson<{ user: User }>('POST', '/api/session', credentials),
+    onSuccess: ({ user }) => {
+      forgetPeople(queries);
+      queries.setQueryData(sessionQuery.queryKey, user);
+    },
+  });
+}
+
+/** Ends the session here; the shell then leads to the sign-in page. */
 export function useSignOut() {
   const queries = useQueryClient();
-  return async (): Promise<void> => {
-    await sendJson('DELETE', '/api/session');
-    queries.setQueryData(sessionQuery.queryKey, null);
-    forgetPeople(queries);
-  };
+  return useMutation({
+    mutationFn: () => sendJson('DELETE', '/api/session'),
+    onSuccess: () => {
+      queries.setQueryData(sessionQuery.queryKey, null);
+      forgetPeople(queries);
+    },
+  });
 }
 
 /** What one person has seen is not for the next one at the same device. */

@@ -83,8 +83,8 @@ const slate: MantineColorsTuple = [
 const stone: MantineColorsTuple = [
   '#F7F4EE',
   '#F4F0E8',
+  '#EEE9DF',
   light.hairline,
-  '#D8D0C1',
   '#C2B9A8',
   light.fieldLine,
   '#6C6659',
@@ -137,6 +137,7 @@ export const theme = createTheme({
     Modal: { defaultProps: { centered: true, transitionProps: { duration: 150, transition: 'fade' } } },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 150 } } },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 150 } } },
+    InputWrapper: { styles: { label: { marginBottom: 6 } } },
     TextInput: { defaultProps: { size: 'md' } },
     PasswordInput: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md' } },

@@ -18,6 +18,7 @@ export function ProblemPage({ error, onRetry }: ProblemPageProps) {
   return (
     <Container size="sm" py={64} component="section">
       <EmptyState
+        level={1}
         icon={IconCloudOff}
         title={t('pages.problem.title')}
         action={<Button onClick={onRetry}>{t('retry')}</Button>}

@@ -17,43 +17,33 @@ export function SignInForm({ demoAccounts }: { readonly demoAccounts: readonly D
   const email = useRef<HTMLInputElement>(null);
   const password = useRef<HTMLInputElement>(null);
   const [missing, setMissing] = useState<Missing>({ email: false, password: false });
-  const [refusal, setRefusal] = useState<unknown>(null);
-  const [running, setRunning] = useState(false);
 
-  const enter = async (name: string, secret: string) => {
+  const enter = (name: string, secret: string) => {
     const lacks = { email: name === '', password: secret === '' };
     setMissing(lacks);
-    setRefusal(null);
-    if (lacks.email) return email.current?.focus();
-    if (lacks.password) return password.current?.focus();
-    setRunning(true);
-    try {
-      await signIn(name, secret);
-    } catch (error) {
-      setRefusal(error);
-      password.current?.select();
-    } finally {
-      setRunning(false);
-    }
+    signIn.reset();
+    if (lacks.email) email.current?.focus();
+    else if (lacks.password) password.current?.focus();
+    else signIn.mutate({ email: name, password: secret }, { onError: () => password.current?.select() });
   };
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void enter(email.current?.value.trim() ?? '', password.current?.value ?? '');
+    enter(email.current?.value.trim() ?? '', password.current?.value ?? '');
   };
 
   const choose = (account: DemoAccount) => {
     if (email.current) email.current.value = account.email;
     if (password.current) password.current.value = account.password ?? '';
     if (account.password === undefined) password.current?.focus();
-    else void enter(account.email, account.password);
+    else enter(account.email, account.password);
   };
 
   return (
     <>
       <form onSubmit={submit} noValidate>
         <Stack>
-          <ProblemAlert error={refusal} />
+          <ProblemAlert error={signIn.error} />
           <TextInput
             ref={email}
             label={t('signIn.email')}
@@ -72,7 +62,7 @@ export function SignInForm({ demoAccounts }: { readonly demoAccounts: readonly D
             visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword'), tabIndex: 0 }}
             error={missing.password && t('signIn.passwordMissing')}
           />
-          <Button type="submit" loading={running} mt="xs" fullWidth>
+          <Button type="submit" loading={signIn.isPending} mt="xs" fullWidth>
             {t('signIn.submit')}
           </Button>
         </Stack>

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Turns written text into the words a teacher would say. */
 public final class SpeechText {
 
-    private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}](?:\\S*[\\p{L}\\p{M}\\p{N}])?");
 
     private SpeechText() {}
 

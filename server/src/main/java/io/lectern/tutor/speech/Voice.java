@@ -13,6 +13,12 @@ public record Voice(String id, String language, Pitch pitch, String engine) {
     /** Stands for the best voice there is for the language. */
     public static final String DEFAULT = "default";
 
+    /** Stands for the best high voice of the language. */
+    public static final String HIGH = "high";
+
+    /** Stands for the best low voice of the language. */
+    public static final String LOW = "low";
+
     /** High like most women's, low like most men's. */
     public enum Pitch {
         HIGH,

@@ -1,0 +1,13 @@
+# ./lectern bench NAME: measures a running Lectern of its own, with its own data folder and port.
+
+bench() {
+  local name=${1:-}
+  case "$name" in
+    startup | tutor | room | http) ;;
+    *) fail "bench measures one of: startup, tutor, room, http." ;;
+  esac
+  shift
+  build
+  LECTERN_APP=$APP LECTERN_AOT=$AOT_CACHE "$JAVA" -cp "$APP/lectern.jar:$APP/lib/*" io.lectern.operations.bench.Bench \
+    "$name" "$@"
+}

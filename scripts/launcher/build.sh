@@ -1,0 +1,76 @@
+# Building: the web app, then the one jar, unpacked with a cache that makes it start fast. Only what changed is rebuilt.
+
+BUILD=$PWD/.lectern
+APP=$BUILD/app
+AOT_CACHE=$BUILD/app.aot
+# Small and steady: one academy of some hundred learners needs no more, and idle memory stays low.
+JVM_OPTIONS=(-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx"${LECTERN_HEAP:-512m}" -XX:+ExitOnOutOfMemoryError
+  --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8)
+
+# A fingerprint of the files below the given paths: names, sizes and times.
+fingerprint() {
+  find "$@" -type f -not -path '*/node_modules/*' -not -path '*/target/*' -not -path 'web/dist/*' \
+    -printf '%p %s %T@\n' 2>/dev/null | LC_ALL=C sort | sha256sum | cut -d' ' -f1
+}
+
+# Runs "$3..." unless the stamp $1 already carries the fingerprint $2.
+unless_built() {
+  local stamp=$BUILD/$1.stamp print=$2
+  shift 2
+  mkdir -p "$BUILD"
+  [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$print" ] && return
+  "$@"
+  printf '%s' "$print" >"$stamp"
+}
+
+web_dependencies() {
+  local print
+  print=$(fingerprint web/package.json web/package-lock.json)
+  [ -d web/node_modules ] || rm -f "$BUILD/npm.stamp"
+  unless_built npm "$print" step "Fetching the web app's libraries" npm --prefix web ci --no-progress
+}
+
+build_web() {
+  require_node
+  web_dependencies
+  [ -f web/dist/index.html ] || rm -f "$BUILD/web.stamp"
+  unless_built web "$(fingerprint web contracts)" step "Building the web app" npm --prefix web run build
+}
+
+package_server() {
+  mvn -B -q -f server/pom.xml package -DskipTests -Dspotless.check.skip
+  rm -rf "$APP.new" "$AOT_CACHE"
+  "$JAVA" -Djarmode=tools -jar server/target/lectern.jar extract --destination "$APP.new"
+  rm -rf "$APP"
+  mv "$APP.new" "$APP"
+}
+
+# One start against a scratch database teaches the JVM what to keep ready; a start without the cache works too.
+train_start() {
+  local scratch
+  scratch=$(mktemp -d "$BUILD/training.XXXX")
+  "$JAVA" "${JVM_OPTIONS[@]}" -XX:AOTCacheOutput="$AOT_CACHE" -Dspring.context.exit=onRefresh \
+    -jar "$APP/lectern.jar" --server.port=0 --lectern.data="$scratch" --lectern.demo=false || rm -f "$AOT_CACHE"
+  rm -rf "$scratch"
+}
+
+build() {
+  require_jdk
+  require_maven
+  build_web
+  [ -f "$APP/lectern.jar" ] || rm -f "$BUILD/server.stamp"
+  local before
+  before=$(cat "$BUILD/server.stamp" 2>/dev/null || true)
+  unless_built server "$(fingerprint server/src server/pom.xml) $(cat "$BUILD/web.stamp")" \
+    step "Building the server" package_server
+  if [ "$before" != "$(cat "$BUILD/server.stamp")" ] || [ ! -f "$AOT_CACHE" ]; then
+    step "Preparing a fast start" train_start
+  fi
+}
+
+# Replaces this shell by the server, so that Ctrl-C and signals reach it. Arguments are Spring properties.
+run_server() {
+  local cache=()
+  [ -f "$AOT_CACHE" ] && cache=(-XX:AOTCache="$AOT_CACHE")
+  exec "$JAVA" "${JVM_OPTIONS[@]}" "${cache[@]}" -jar "$APP/lectern.jar" "$@"
+}

@@ -1,0 +1,57 @@
+# ./lectern test: everything, or one part with --only. Ends with one line that counts.
+
+run_tests() {
+  local only=all
+  while [ $# -gt 0 ]; do
+    case "$1" in
+      --only) only=$(option_value "$@"); shift 2 ;;
+      *) fail "\"$1\" is not an option of test." "Try ./lectern help." ;;
+    esac
+  done
+  TEST_RESULTS=$(mktemp -d)
+  trap 'rm -rf "$TEST_RESULTS"' EXIT
+  local failed=0
+  case "$only" in
+    all | server | web | e2e) ;;
+    *) fail "--only takes server, web or e2e, not \"$only\"." ;;
+  esac
+  require_jdk
+  require_maven
+  require_node
+  if [ "$only" = all ] || [ "$only" = web ]; then test_web || failed=1; fi
+  if [ "$only" = all ] || [ "$only" = server ]; then test_server || failed=1; fi
+  if [ "$only" = all ] || [ "$only" = e2e ]; then test_e2e || failed=1; fi
+  count_results
+  return "$failed"
+}
+
+test_web() {
+  say "== web: types, lint, unit tests, size"
+  web_dependencies
+  npm --prefix web run check &&
+    npm --prefix web run test -- --reporter=default --reporter=json --outputFile.json="$TEST_RESULTS/web.json" &&
+    npm --prefix web run build &&
+    npm --prefix web run size
+}
+
+test_server() {
+  say "== server: format, compile checks, unit, contract on both stores, architecture, protocol"
+  command -v espeak-ng >/dev/null || system_package espeak-ng "the Arabic voice" ||
+    say "espeak-ng is not installed: tests of the Arabic voice will say that they were skipped (apt-get install espeak-ng)"
+  mvn -B -q -f server/pom.xml verify || return 1
+}
+
+test_e2e() {
+  say "== e2e: a real browser against the real server"
+  CHROMIUM=$(chromium_path) || { system_package chromium "browser tests" && CHROMIUM=$(chromium_path); } ||
+    fail "The browser tests need Chromium." "Install it: apt-get install chromium"
+  export CHROMIUM
+  build
+  PLAYWRIGHT_JSON_OUTPUT_NAME=$TEST_RESULTS/e2e.json LECTERN_APP=$APP JAVA=$JAVA \
+    npm --prefix web run e2e -- --reporter=list,json
+}
+
+# Adds up what Surefire, Vitest and Playwright wrote.
+count_results() {
+  node scripts/launcher/count-results.mjs "$TEST_RESULTS" server/target/surefire-reports "$@"
+}

@@ -1,0 +1,5 @@
+/** Start-up messages and the demo academy. */
+@NullMarked
+package io.lectern.operations.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package io.lectern.tutor.speech.clips;
+
+import io.lectern.tutor.speech.Voice;
+import io.lectern.tutor.speech.clips.SpeechClip.State;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Limit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries out the orders for speech, one at a time on each node, so that a class never waits for more than one of them.
+ * Orders are rows: a restart goes on where it stopped, and a lease keeps two nodes from doing the same.
+ */
+@Component
+class AheadOfTime {
+
+    private static final int BATCH = 20;
+
+    private final SpeechClipRepository clips;
+    private final Engines engines;
+    private final Flights flights;
+    private final Clock clock;
+
+    AheadOfTime(SpeechClipRepository clips, Engines engines, Flights flights, Clock clock) {
+        this.clips = clips;
+        this.engines = engines;
+        this.flights = flights;
+        this.clock = clock;
+    }
+
+    /** Works until nothing is due. */
+    @Scheduled(initialDelay = 10, fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
+    void carryOut() {
+        List<SpeechClip> due = due();
+        while (!due.isEmpty() && !Thread.currentThread().isInterrupted()) {
+            due.forEach(this::carryOut);
+            due = due();
+        }
+    }
+
+    private List<SpeechClip> due() {
+        return clips.findByStateAndDueAtLessThanEqualOrderById(State.WAITING, clock.instant(), Limit.of(BATCH));
+    }
+
+    private void carryOut(SpeechClip order) {
+        try {
+            SpeechClip taken = clips.save(order.taken(clock.instant()));
+            if (!spoken(taken)) {
+                clips.save(taken.missed(clock.instant()));
+            }
+        } catch (OptimisticLockingFailureException e) {
+            // Somebody else took it, or a class needed it meanwhile.
+        }
+    }
+
+    private boolean spoken(SpeechClip order) {
+        Optional<Voice> voice = engines.choose(order.language(), order.voice())
+                .filter(v -> Hash.of(order.spoken(), v).equals(order.hash()));
+        return voice.isPresent() && flights.ahead(order.spoken(), voice.get()).isPresent();
+    }
+}

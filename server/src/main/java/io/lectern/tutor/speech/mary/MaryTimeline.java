@@ -1,0 +1,87 @@
+package io.lectern.tutor.speech.mary;
+
+import io.lectern.tutor.speech.Speech.Phone;
+import io.lectern.tutor.speech.Speech.Word;
+import io.lectern.tutor.speech.Viseme;
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Reads, from the acoustic parameters that the sound is made of, when each phone and each word sounds. */
+final class MaryTimeline {
+
+    private final List<Phone> phones = new ArrayList<>();
+    private final List<Word> words = new ArrayList<>();
+    private double clockMs;
+    private String mark = "_";
+
+    private MaryTimeline() {}
+
+    static MaryTimeline of(Document acoustics) {
+        var timeline = new MaryTimeline();
+        timeline.read(acoustics.getDocumentElement());
+        return timeline;
+    }
+
+    List<Phone> phones() {
+        return phones;
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    private void read(Element element) {
+        int start = nowMs();
+        boolean word = element.hasAttribute(MaryTokens.START);
+        switch (element.getTagName()) {
+            case "t" -> {
+                if (!word) {
+                    mark = element.getTextContent().strip();
+                }
+            }
+            case "ph" -> advance(element.getAttribute("d"), element.getAttribute("p"));
+            case "boundary" -> {
+                if (element.hasAttribute("duration")) {
+                    pause(element.getAttribute("duration"));
+                }
+            }
+            default -> {}
+        }
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                read(inner);
+            }
+        }
+        if (word && nowMs() > start) {
+            words.add(new Word(start, nowMs(), number(element, MaryTokens.START), number(element, MaryTokens.END)));
+            mark = "_";
+        }
+    }
+
+    private void advance(String duration, String symbol) {
+        int start = nowMs();
+        clockMs += Double.parseDouble(duration);
+        if (nowMs() > start) {
+            phones.add(new Phone(start, nowMs(), symbol, MaryPhones.visemes(symbol)));
+        }
+    }
+
+    private void pause(String duration) {
+        int start = nowMs();
+        clockMs += Double.parseDouble(duration);
+        if (nowMs() > start) {
+            phones.add(new Phone(start, nowMs(), mark, List.of(Viseme.SIL)));
+        }
+    }
+
+    private int nowMs() {
+        return (int) Math.round(clockMs);
+    }
+
+    private static int number(Element element, String attribute) {
+        return Integer.parseInt(element.getAttribute(attribute));
+    }
+}

@@ -1,0 +1,5 @@
+/** English spoken by MaryTTS inside this process. */
+@NullMarked
+package io.lectern.tutor.speech.mary;
+
+import org.jspecify.annotations.NullMarked;

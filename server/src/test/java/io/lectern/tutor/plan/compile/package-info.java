@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.tutor.plan.compile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.tutor.speech.clips;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package io.lectern.tutor.testing;
+
+import io.lectern.courses.Block;
+import io.lectern.courses.CourseId;
+import io.lectern.courses.LessonId;
+import io.lectern.courses.PublishedLesson;
+import io.lectern.courses.internal.markdown.MarkdownLesson;
+import io.lectern.courses.internal.markdown.MarkdownReader;
+import io.lectern.courses.internal.markdown.Pictures;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Published lessons made from Markdown, with ids that are the same in every run. */
+public final class SampleLessons {
+
+    private static final Path DEMO = Path.of("src/main/resources/demo/courses");
+    private static final Instant PUBLISHED = Instant.parse("2026-11-01T08:00:00Z");
+
+    private SampleLessons() {}
+
+    /** A lesson of a course of its own. */
+    public static PublishedLesson of(String title, String language, String markdown) {
+        return of(new CourseId(named("course " + title)), title, language, markdown, 1);
+    }
+
+    /** A lesson of that course. */
+    public static PublishedLesson of(CourseId course, String title, String language, String markdown, int version) {
+        MarkdownLesson read = MarkdownReader.read(markdown, Pictures.NONE);
+        UUID lesson = named("lesson " + title);
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : read.blocks()) {
+            blocks.add(withId(block, named(lesson + "/" + block.source() + "/" + occurrences(blocks, block))));
+        }
+        String summary = read.frontMatter().summary() == null
+                ? ""
+                : String.valueOf(read.frontMatter().summary());
+        return new PublishedLesson(new LessonId(lesson), course, version, title, language, summary, blocks, PUBLISHED);
+    }
+
+    /** All lessons of a demo course, in order. */
+    public static List<PublishedLesson> demo(String course, String language) {
+        CourseId id = new CourseId(named("course " + course));
+        try (Stream<Path> files = Files.list(DEMO.resolve(course))) {
+            return files.filter(f -> f.toString().endsWith(".md"))
+                    .sorted()
+                    .map(f -> fromFile(id, f, language))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PublishedLesson fromFile(CourseId course, Path file, String language) {
+        try {
+            String markdown = Files.readString(file, StandardCharsets.UTF_8);
+            String title = String.valueOf(
+                    MarkdownReader.read(markdown, Pictures.NONE).frontMatter().title());
+            return of(course, title, language, markdown, 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long occurrences(List<Block> blocks, Block block) {
+        return blocks.stream().filter(b -> b.source().equals(block.source())).count();
+    }
+
+    private static Block withId(Block b, UUID id) {
+        return new Block(
+                id,
+                b.kind(),
+                b.source(),
+                b.speech(),
+                b.level(),
+                b.text(),
+                b.figure(),
+                b.code(),
+                b.table(),
+                b.callout(),
+                b.formula(),
+                b.question());
+    }
+
+    private static UUID named(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+}
