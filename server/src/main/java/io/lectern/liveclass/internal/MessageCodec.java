@@ -36,7 +36,10 @@ class MessageCodec {
     /** @throws ClassProblem.BadMessage if it is none that we know */
     ClientMessage read(String text) {
         try {
-            return json.readValue(text, ClientMessage.class);
+            if (json.readValue(text, ClientMessage.class) instanceof ClientMessage message) {
+                return message;
+            }
+            throw new ClassProblem.BadMessage("a message is an object");
         } catch (JacksonException e) {
             throw new ClassProblem.BadMessage(e.getOriginalMessage());
         }
