@@ -5,23 +5,24 @@ interface StubUser {
   readonly name: string;
   readonly email: string;
   readonly roles: readonly string[];
-  readonly language: string | null;
 }
 
 const people: readonly StubUser[] = [
-  { id: '1', name: 'Mariam Al Suwaidi', email: 'mariam@demo.lectern.example', roles: ['STUDENT'], language: null },
-  { id: '2', name: 'Daniel Okafor', email: 'daniel@demo.lectern.example', roles: ['TEACHER'], language: null },
-  { id: '3', name: 'ليلى حداد', email: 'layla@demo.lectern.example', roles: ['ADMINISTRATOR'], language: null },
-  { id: '4', name: 'Jonas Weber', email: 'jonas@demo.lectern.example', roles: ['AUDITOR'], language: null },
+  { id: '1', name: 'Mariam Al Suwaidi', email: 'mariam@demo.lectern.example', roles: ['STUDENT'] },
+  { id: '2', name: 'Daniel Okafor', email: 'daniel@demo.lectern.example', roles: ['TEACHER'] },
+  { id: '3', name: 'ليلى حداد', email: 'layla@demo.lectern.example', roles: ['ADMINISTRATOR'] },
+  { id: '4', name: 'Jonas Weber', email: 'jonas@demo.lectern.example', roles: ['AUDITOR'] },
 ];
 
 const academy = {
   name: 'Lectern Academy',
   logo: null,
+  defaultLanguage: 'en',
   languages: ['en', 'ar'],
   timeZone: 'Asia/Dubai',
   setUpNeeded: false,
-  demoAccounts: people.map(({ name, email, roles }) => ({ name, email, role: roles[0], password: 'demo' })),
+  demoAccounts: people.map(({ name, email, roles }) => ({ name, email, role: roles[0] })),
+  demoPassword: 'demo',
 };
 
 /** Stands for the server in tests of the frame alone: who is signed in lives in this object. Anything else is not found. */
@@ -54,13 +55,21 @@ export class StubAcademy {
       case 'POST': {
         const { email, password } = request.postDataJSON() as { email: string; password: string };
         this.user = (password === 'demo' && people.find((person) => person.email === email)) || null;
-        return this.user ? route.fulfill({ json: { user: this.user } }) : refuse(route, 401, 'invalid-credentials');
+        return this.user
+          ? route.fulfill({
+              json: { user: { ...this.user, language: 'en', timeZone: 'Asia/Dubai', numerals: 'latn' } },
+            })
+          : refuse(route, 401, 'invalid-credentials');
       }
       case 'DELETE':
         this.user = null;
         return route.fulfill({ status: 204 });
       default:
-        return this.user ? route.fulfill({ json: { user: this.user } }) : refuse(route, 401, 'not-signed-in');
+        return this.user
+          ? route.fulfill({
+              json: { user: { ...this.user, language: 'en', timeZone: 'Asia/Dubai', numerals: 'latn' } },
+            })
+          : refuse(route, 401, 'not-signed-in');
     }
   }
 }

@@ -16,7 +16,7 @@ test('the slug is the end of the type, further members are kept', () => {
 
 test.each([
   [401, 'not-signed-in'],
-  [403, 'not-allowed'],
+  [403, 'forbidden'],
   [404, 'not-found'],
   [429, 'too-many-requests'],
   [418, 'bad-request'],

@@ -52,7 +52,7 @@ function slugOfStatus(status: number): string {
     case 401:
       return 'not-signed-in';
     case 403:
-      return 'not-allowed';
+      return 'forbidden';
     case 404:
       return 'not-found';
     case 409:

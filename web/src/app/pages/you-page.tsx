@@ -1,4 +1,4 @@
-import { Button, Group, Paper, SegmentedControl, Stack, Text, Title, useMantineColorScheme } from '@mantine/core';
+import { Button, Card, Group, SegmentedControl, Stack, Text, Title, useMantineColorScheme } from '@mantine/core';
 import { IconChevronRight, IconLogout } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -25,11 +25,7 @@ export function YouPage() {
           <Links places={managePlaces.filter((place) => isFor(place, user.roles))} label={t('shell.manage')} />
         </div>
         <Group>
-          <Button
-            variant="default"
-            leftSection={<IconLogout size={18} className="points" aria-hidden />}
-            onClick={() => signOut.mutate()}
-          >
+          <Button variant="default" leftSection={<IconLogout size={18} aria-hidden />} onClick={() => signOut.mutate()}>
             {t('shell.signOut')}
           </Button>
         </Group>
@@ -43,17 +39,17 @@ function Links({ places, label }: { readonly places: readonly NavigationEntry[];
   if (places.length === 0) return null;
   return (
     <nav aria-label={label}>
-      <Paper p={0} component="ul" className={classes.links}>
+      <Card padding={0} component="ul" className={classes.links}>
         {places.map(({ to, label: text, icon: Icon }) => (
           <li key={to}>
             <Link to={to} className={classes.link}>
               <Icon size={20} aria-hidden />
               {t(text)}
-              <IconChevronRight size={18} className={`points ${classes.arrow}`} aria-hidden />
+              <IconChevronRight size={18} className={classes.arrow} aria-hidden />
             </Link>
           </li>
         ))}
-      </Paper>
+      </Card>
     </nav>
   );
 }
@@ -63,7 +59,7 @@ function Reading() {
   const { language, numerals } = usePreferences();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
-    <Paper component="section">
+    <Card component="section">
       <Stack gap="lg">
         <Title order={2}>{t('you.reading')}</Title>
         <Choice
@@ -90,7 +86,7 @@ function Reading() {
           onChange={(value) => setColorScheme(value as typeof colorScheme)}
         />
       </Stack>
-    </Paper>
+    </Card>
   );
 }
 

@@ -6,6 +6,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { commands } from '@/app/features';
+import classes from '@/app/shell/command-palette.module.css';
 import { allPlaces } from '@/app/shell/places';
 import { closeCommands, useCommandsOpened, useScreenCommands } from '@/shared/commands';
 import { isFor } from '@/shared/feature';
@@ -64,6 +65,11 @@ export default function CommandPalette() {
       highlightQuery
       scrollable
       maxHeight={420}
+      centered={false}
+      yOffset="12vh"
+      overlayProps={{ backgroundOpacity: 0.3, blur: 2 }}
+      transitionProps={{ duration: 150, transition: 'fade' }}
+      classNames={{ search: classes.search ?? '', actionsGroup: classes.group ?? '' }}
       attributes={{ content: { 'aria-label': t('commands.open') } }}
       searchProps={{
         leftSection: <IconSearch size={20} aria-hidden />,

@@ -52,7 +52,7 @@ export function UserMenu() {
           ))}
           <li className={classes.last}>
             <button type="button" className={classes.entry} onClick={() => signOut.mutate()}>
-              <IconLogout size={18} className="points" aria-hidden />
+              <IconLogout size={18} aria-hidden />
               {t('shell.signOut')}
             </button>
           </li>

@@ -44,6 +44,10 @@ export function languageWasChosen(): boolean {
   return read('language') !== null;
 }
 
+export function numeralsWereChosen(): boolean {
+  return read('numerals') !== null;
+}
+
 function storedLanguage(): Language {
   const wanted = read('language') ?? globalThis.navigator?.language.slice(0, 2);
   return isLanguage(wanted) ? wanted : 'en';

@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-query';
 import { getJson, sendJson } from '@/api/http';
 import { isProblem } from '@/api/problem';
+import type { Numerals } from '@/shared/lib/preferences';
 
 export type Role = 'ADMINISTRATOR' | 'TEACHER' | 'STUDENT' | 'AUDITOR';
 
@@ -16,22 +17,26 @@ export interface User {
   readonly name: string;
   readonly email: string;
   readonly roles: readonly Role[];
-  readonly language: string | null;
+  readonly language: string;
+  readonly timeZone: string;
+  readonly numerals: Numerals;
 }
 
 export interface DemoAccount {
   readonly name: string;
   readonly email: string;
   readonly role: Role;
-  readonly password?: string;
 }
 
 export interface Academy {
   readonly name: string;
   readonly logo: string | null;
+  readonly defaultLanguage: string;
   readonly languages: readonly string[];
   readonly timeZone: string;
   readonly demoAccounts: readonly DemoAccount[];
+  /** The one password of all demo accounts; null outside of the demo academy. */
+  readonly demoPassword: string | null;
   readonly setUpNeeded: boolean;
 }
 

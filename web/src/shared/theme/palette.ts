@@ -35,7 +35,7 @@ export const light: Palette = {
   surface: '#FFFFFF',
   raised: '#FFFFFF',
   hairline: '#E7E1D6',
-  fieldLine: '#8C8475',
+  fieldLine: '#948D82',
   ink: '#14202B',
   quiet: '#55616C',
   action: '#0F6B63',

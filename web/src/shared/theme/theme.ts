@@ -133,8 +133,16 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'md' }, styles: { label: { fontWeight: 500 } } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'lg' } },
-    Paper: { defaultProps: { withBorder: true, p: 'lg' } },
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 150, transition: 'fade' } } },
+    Card: { defaultProps: { withBorder: true, padding: 'lg' } },
+    Modal: {
+      defaultProps: {
+        centered: true,
+        padding: 'lg',
+        overlayProps: { backgroundOpacity: 0.3, blur: 2 },
+        transitionProps: { duration: 150, transition: 'fade' },
+      },
+      styles: { title: { fontSize: 'var(--mantine-h2-font-size)', fontWeight: 600 } },
+    },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 150 } } },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 150 } } },
     InputWrapper: { styles: { label: { marginBottom: 6 } } },

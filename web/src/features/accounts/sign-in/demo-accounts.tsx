@@ -29,7 +29,7 @@ export function DemoAccounts({ accounts, onChoose }: DemoAccountsProps) {
                 <bdi>{account.name}</bdi>
                 <span className={classes.role}>{t(`roles.${account.role}`)}</span>
               </span>
-              <IconChevronRight size={18} className="points" aria-hidden />
+              <IconChevronRight size={18} aria-hidden />
             </UnstyledButton>
           </li>
         ))}

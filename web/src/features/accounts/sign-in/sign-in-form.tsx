@@ -2,7 +2,7 @@ import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DemoAccounts } from '@/features/accounts/sign-in/demo-accounts';
-import { type DemoAccount, useSignIn } from '@/shared/session/session';
+import { type DemoAccount, useAcademy, useSignIn } from '@/shared/session/session';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 
 type Missing = { readonly email: boolean; readonly password: boolean };
@@ -11,8 +11,9 @@ type Missing = { readonly email: boolean; readonly password: boolean };
  * Asks for e-mail and password. Signing in changes the session, and the page around it leads on. Two fields on the first screen need no
  * form library; longer forms use react-hook-form.
  */
-export function SignInForm({ demoAccounts }: { readonly demoAccounts: readonly DemoAccount[] }) {
+export function SignInForm() {
   const { t } = useTranslation('accounts');
+  const academy = useAcademy();
   const signIn = useSignIn();
   const email = useRef<HTMLInputElement>(null);
   const password = useRef<HTMLInputElement>(null);
@@ -32,11 +33,11 @@ export function SignInForm({ demoAccounts }: { readonly demoAccounts: readonly D
     enter(email.current?.value.trim() ?? '', password.current?.value ?? '');
   };
 
-  const choose = (account: DemoAccount) => {
+  const chooseDemo = (account: DemoAccount) => {
+    const secret = academy?.demoPassword ?? '';
     if (email.current) email.current.value = account.email;
-    if (password.current) password.current.value = account.password ?? '';
-    if (account.password === undefined) password.current?.focus();
-    else enter(account.email, account.password);
+    if (password.current) password.current.value = secret;
+    enter(account.email, secret);
   };
 
   return (
@@ -67,7 +68,9 @@ export function SignInForm({ demoAccounts }: { readonly demoAccounts: readonly D
           </Button>
         </Stack>
       </form>
-      {demoAccounts.length > 0 && <DemoAccounts accounts={demoAccounts} onChoose={choose} />}
+      {academy !== undefined && academy.demoAccounts.length > 0 && (
+        <DemoAccounts accounts={academy.demoAccounts} onChoose={chooseDemo} />
+      )}
     </>
   );
 }

@@ -13,7 +13,9 @@ const academy = {
   languages: ['en', 'ar'],
   timeZone: 'Asia/Dubai',
   setUpNeeded: false,
-  demoAccounts: [{ name: 'Mariam', email: mariam.email, role: 'STUDENT', password: 'open sesame' }],
+  defaultLanguage: 'en',
+  demoAccounts: [{ name: 'Mariam', email: mariam.email, role: 'STUDENT' }],
+  demoPassword: 'open sesame',
 };
 const nobody = { status: 401, body: { type: '/problems/not-signed-in', status: 401 } };
 

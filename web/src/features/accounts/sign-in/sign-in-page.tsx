@@ -6,7 +6,7 @@ import { Room } from '@/features/accounts/sign-in/room';
 import { SignInForm } from '@/features/accounts/sign-in/sign-in-form';
 import classes from '@/features/accounts/sign-in/sign-in-page.module.css';
 import { wayBack } from '@/shared/session/paths';
-import { sessionQuery, useAcademy } from '@/shared/session/session';
+import { sessionQuery } from '@/shared/session/session';
 import { AcademyMark } from '@/shared/ui/academy-mark';
 import { ColourSchemeButton } from '@/shared/ui/colour-scheme-button';
 import { LanguageButton } from '@/shared/ui/language-button';
@@ -15,7 +15,6 @@ import { usePageTitle } from '@/shared/ui/use-page-title';
 /** The door of the academy. Who is signed in already is led on to where they wanted to go. */
 export function SignInPage() {
   const { t } = useTranslation('accounts');
-  const academy = useAcademy();
   const session = useQuery(sessionQuery);
   const { search } = useLocation();
   usePageTitle(t('signIn.title'));
@@ -36,7 +35,7 @@ export function SignInPage() {
             {t('signIn.title')}
           </Title>
           <p className={classes.lead}>{t('signIn.lead')}</p>
-          <SignInForm demoAccounts={academy?.demoAccounts ?? []} />
+          <SignInForm />
         </div>
       </main>
       <div className={classes.room}>
