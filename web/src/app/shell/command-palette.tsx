@@ -69,7 +69,12 @@ export default function CommandPalette() {
       yOffset="12vh"
       overlayProps={{ backgroundOpacity: 0.3, blur: 2 }}
       transitionProps={{ duration: 150, transition: 'fade' }}
-      classNames={{ search: classes.search ?? '', actionsGroup: classes.group ?? '' }}
+      classNames={{
+        content: classes.content ?? '',
+        search: classes.search ?? '',
+        actionsList: classes.list ?? '',
+        actionsGroup: classes.group ?? '',
+      }}
       attributes={{ content: { 'aria-label': t('commands.open') } }}
       searchProps={{
         leftSection: <IconSearch size={20} aria-hidden />,
