@@ -50,6 +50,18 @@ public abstract sealed class GeneralProblem extends Problem {
         }
     }
 
+    /** An upload with more bytes than the server takes at all. */
+    public static final class UploadTooLarge extends GeneralProblem {
+        public UploadTooLarge(long megabytes) {
+            super(
+                    "too-large",
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    "The file is too large",
+                    "At most " + megabytes + " MB can be uploaded at once. Make its pictures smaller or split it.",
+                    Map.of("limitMegabytes", megabytes));
+        }
+    }
+
     /** Input that cannot be accepted as it is. */
     public static final class Invalid extends GeneralProblem {
 

@@ -2,8 +2,10 @@ package io.lectern.kernel;
 
 import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
@@ -12,10 +14,12 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** The one place where refusals and failures become RFC 9457 answers. */
@@ -24,6 +28,12 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final DataSize largestUpload;
+
+    ProblemAdvice(@Value("${spring.servlet.multipart.max-file-size:60MB}") DataSize largestUpload) {
+        this.largestUpload = largestUpload;
+    }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refuse(Problem problem) {
@@ -55,6 +65,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                         f.getDefaultMessage() == null ? "is not valid" : f.getDefaultMessage()))
                 .toList();
         ResponseEntity<ProblemDetail> answer = answer(new GeneralProblem.Invalid(fields));
+        return ResponseEntity.status(answer.getStatusCode())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(answer.getBody());
+    }
+
+    /** Larger than the server takes at all: refused before any use case could say so. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ResponseEntity<ProblemDetail> answer = answer(new GeneralProblem.UploadTooLarge(largestUpload.toMegabytes()));
         return ResponseEntity.status(answer.getStatusCode())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(answer.getBody());

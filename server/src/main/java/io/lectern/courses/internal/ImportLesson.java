@@ -1,10 +1,13 @@
 package io.lectern.courses.internal;
 
 import io.lectern.accounts.Actor;
+import io.lectern.courses.BlockView;
 import io.lectern.courses.CourseProblem;
-import io.lectern.courses.internal.documents.DocumentReader;
+import io.lectern.courses.internal.documents.DocumentReading;
 import io.lectern.courses.internal.documents.ReadDocument;
 import io.lectern.courses.internal.documents.SourceDocument;
+import io.lectern.courses.internal.markdown.BlockViews;
+import io.lectern.courses.internal.markdown.MarkdownLesson;
 import io.lectern.courses.internal.markdown.Remark;
 import io.lectern.media.FileScope;
 import io.lectern.media.Files;
@@ -23,31 +26,37 @@ public class ImportLesson {
     /** The new lesson and what its author should look at. */
     public record Imported(Lesson lesson, List<Remark> remarks) {}
 
+    /** A lesson that is not there yet, as its author would see it. */
+    public record Proposed(ImportedLesson lesson, List<BlockView> blocks) {}
+
     private final CourseDesk desk;
     private final WriteLesson writeLesson;
     private final LessonIntake intake;
     private final Files files;
-    private final List<DocumentReader> readers;
+    private final DocumentReading reading;
 
-    ImportLesson(
-            CourseDesk desk, WriteLesson writeLesson, LessonIntake intake, Files files, List<DocumentReader> readers) {
+    ImportLesson(CourseDesk desk, WriteLesson writeLesson, LessonIntake intake, Files files, DocumentReading reading) {
         this.desk = desk;
         this.writeLesson = writeLesson;
         this.intake = intake;
         this.files = files;
-        this.readers = readers;
+        this.reading = reading;
     }
 
     /** @param module null for the last one */
     public Imported add(Actor actor, UUID courseId, @Nullable UUID module, SourceDocument document) throws IOException {
         Course course = desk.toEdit(actor, courseId);
-        DocumentReader reader = readers.stream()
-                .filter(r -> r.reads(document.lowerCaseName()))
-                .findFirst()
-                .orElseThrow(() -> new CourseProblem.DocumentUnknown(document.name()));
-        ReadDocument read = reader.read(document);
+        ReadDocument read = reading.read(document);
         ImportedLesson imported = intake.take(document, read, courseId, course.language());
         return new Imported(writeLesson.add(actor, courseId, module, imported), imported.remarks());
+    }
+
+    /** What the lesson would become; its pictures are stored already, the lesson is not. */
+    public Proposed preview(Actor actor, UUID courseId, SourceDocument document) throws IOException {
+        Course course = desk.toEdit(actor, courseId);
+        ImportedLesson imported = intake.take(document, reading.read(document), courseId, course.language());
+        MarkdownLesson read = WriteLesson.read(imported.markdown(), imported.pictures());
+        return new Proposed(imported, BlockViews.forTeachers(read.blocks(), imported.pictures()));
     }
 
     /** Stores a picture and makes it known to the lesson under its name. */

@@ -75,6 +75,21 @@ final class DraftAnswers {
         }
     }
 
+    /** @param language as found in the document @param remarks what the author should look at */
+    record ProposedLesson(
+            String title, String summary, String language, int minutes, List<BlockView> blocks, List<Remark> remarks) {
+        static ProposedLesson of(ImportLesson.Proposed proposed) {
+            Lesson.Heading heading = proposed.lesson().heading();
+            return new ProposedLesson(
+                    heading.title(),
+                    heading.summary(),
+                    heading.language(),
+                    heading.minutes(),
+                    proposed.blocks(),
+                    proposed.lesson().remarks());
+        }
+    }
+
     record PublishedVersion(int number, String title, String markdown, Instant publishedAt, List<BlockView> blocks) {
         static PublishedVersion of(LessonVersion version, List<BlockView> blocks) {
             return new PublishedVersion(

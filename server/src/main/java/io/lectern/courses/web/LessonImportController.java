@@ -34,18 +34,43 @@ class LessonImportController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "importLesson",
-            summary = "Makes a lesson of a document, e.g. Markdown or a zip with pictures")
+            summary = "Makes a lesson of a document: Markdown, a zip with pictures, PDF, Word or PowerPoint")
     DraftAnswers.ImportedLesson add(
             Actor actor,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID moduleId,
+            @RequestParam(defaultValue = "false") boolean pagesAsPictures,
             @RequestPart MultipartFile file)
             throws IOException {
+        return with(
+                file,
+                pagesAsPictures,
+                document -> DraftAnswers.ImportedLesson.of(imports.add(actor, id, moduleId, document)));
+    }
+
+    @PostMapping(path = "/api/courses/{id}/lessons/import/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(operationId = "previewImport", summary = "What a document would become; no lesson is made")
+    DraftAnswers.ProposedLesson preview(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean pagesAsPictures,
+            @RequestPart MultipartFile file)
+            throws IOException {
+        return with(
+                file,
+                pagesAsPictures,
+                document -> DraftAnswers.ProposedLesson.of(imports.preview(actor, id, document)));
+    }
+
+    private interface Use<T> {
+        T of(SourceDocument document) throws IOException;
+    }
+
+    private static <T> T with(MultipartFile file, boolean pagesAsPictures, Use<T> use) throws IOException {
         Path content = Files.createTempFile("lectern-", ".document");
         try {
             file.transferTo(content);
-            var document = new SourceDocument(Uploads.nameOf(file), content);
-            return DraftAnswers.ImportedLesson.of(imports.add(actor, id, moduleId, document));
+            return use.of(new SourceDocument(Uploads.nameOf(file), content, pagesAsPictures));
         } finally {
             Files.deleteIfExists(content);
         }

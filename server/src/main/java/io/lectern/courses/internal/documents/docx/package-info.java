@@ -1,0 +1,5 @@
+/** Reads Word documents. */
+@NullMarked
+package io.lectern.courses.internal.documents.docx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reads PDF documents. */
+@NullMarked
+package io.lectern.courses.internal.documents.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reads PowerPoint presentations. */
+@NullMarked
+package io.lectern.courses.internal.documents.pptx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.courses.internal.documents.office;
+
+import org.jspecify.annotations.NullMarked;
