@@ -1,26 +1,26 @@
 package io.lectern.tutor.speech;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
+import io.lectern.tutor.speech.text.Formula;
+import io.lectern.tutor.speech.text.Reader;
 
 /** Turns written text into the words a teacher would say. */
 public final class SpeechText {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}](?:\\S*[\\p{L}\\p{M}\\p{N}])?");
-
     private SpeechText() {}
 
     /**
-     * How the text is spoken in the language ({@code en} or {@code ar}). Speaking a spoken form again changes nothing but
-     * spaces.
+     * How a text is spoken in the language: numbers, symbols, abbreviations, code and formulas become words, markup and
+     * pictures go, punctuation stays as pauses. Speaking a spoken form again changes nothing.
+     *
+     * @param text plain text or inline Markdown, formulas between dollar signs
+     * @param language {@code en} or {@code ar}; of others only the words are kept
      */
     public static SpokenForm normalise(String text, String language) {
-        List<SpokenForm.Word> words = new ArrayList<>();
-        var matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            words.add(new SpokenForm.Word(matcher.start(), matcher.end(), matcher.start(), matcher.end()));
-        }
-        return new SpokenForm(text, words);
+        return Reader.of(language).read(text);
+    }
+
+    /** A LaTeX formula in words, e.g. "Q equals the square root of two D S, over H". */
+    public static String formula(String latex, String language) {
+        return Formula.say(latex, language);
     }
 }
