@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react';
+import { litCaption } from './caption-words';
+import type { Sounding } from './class-session';
+import classes from './stage.module.css';
+
+interface CaptionsProps {
+  readonly sounding: Sounding | null;
+  readonly position: () => number;
+  readonly large: boolean;
+  /** What stands there while nobody speaks. */
+  readonly quiet: string;
+}
+
+/** What is being said, word by word. Its place stays when nothing is said, so that nothing jumps. */
+export function Captions({ sounding, position, large, quiet }: CaptionsProps) {
+  const lit = useLitCaption(sounding, position);
+  return (
+    <div className={classes.captions} data-large={large || undefined} lang={sounding?.language} dir="auto">
+      {sounding?.caption ? (
+        <p aria-hidden>
+          <span className={classes.said}>{lit.before}</span>
+          <mark>{lit.word}</mark>
+          <span>{lit.after}</span>
+        </p>
+      ) : (
+        <p className={classes.quiet}>{quiet}</p>
+      )}
+      <p className={classes.unseen} aria-live="polite">
+        {sounding?.caption}
+      </p>
+    </div>
+  );
+}
+
+function useLitCaption(sounding: Sounding | null, position: () => number) {
+  const caption = sounding?.caption ?? '';
+  const [lit, setLit] = useState(() => litCaption(caption, [], 0));
+  useEffect(() => {
+    const words = sounding?.clip?.words ?? [];
+    let frame = 0;
+    const follow = () => {
+      const next = litCaption(caption, words, position());
+      setLit((now) => (now.before === next.before && now.after === next.after && now.word === next.word ? now : next));
+      frame = requestAnimationFrame(follow);
+    };
+    follow();
+    return () => cancelAnimationFrame(frame);
+  }, [caption, sounding, position]);
+  return lit;
+}

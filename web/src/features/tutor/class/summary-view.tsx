@@ -1,0 +1,110 @@
+import { Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { IconCircleCheck, IconRefresh } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { ProblemAlert } from '@/shared/ui/problem-alert';
+import { usePageTitle } from '@/shared/ui/use-page-title';
+import classes from './class-page.module.css';
+import type { ServerMessage, Summary } from './protocol';
+import { type ClassView, replayQuery } from './queries';
+
+/** The end of a class: what was asked and answered, how the checks went, and everything that was said. */
+export function SummaryView({ liveClass, summary }: { readonly liveClass: ClassView; readonly summary?: Summary }) {
+  const { t } = useTranslation('tutor');
+  const replay = useQuery(replayQuery(liveClass.id));
+  const known = summary ?? replay.data?.summary;
+  usePageTitle(liveClass.title);
+  return (
+    <main className={classes.summary}>
+      <Stack gap="xl">
+        <div>
+          <Text c="dimmed">{t('class.summary.over')}</Text>
+          <Title order={1}>{liveClass.title}</Title>
+        </div>
+        <ProblemAlert error={replay.error} onRetry={() => void replay.refetch()} />
+        {!known && !replay.isError && <Skeleton height={160} />}
+        {known && <Checks checks={known.checks} />}
+        {known && <Asked asked={known.asked} />}
+        {replay.data && <Said messages={replay.data.messages} />}
+        <Group>
+          <Button component={Link} to="/">
+            {t('class.summary.next')}
+          </Button>
+          <Button component={Link} to={`/classes/new?lesson=${liveClass.lessonId}`} variant="default">
+            {t('class.summary.again')}
+          </Button>
+        </Group>
+      </Stack>
+    </main>
+  );
+}
+
+function Checks({ checks }: { readonly checks: Summary['checks'] }) {
+  const { t } = useTranslation('tutor');
+  if (checks.length === 0) return null;
+  return (
+    <section>
+      <Title order={2}>{t('class.summary.checks')}</Title>
+      <Stack gap="sm" mt="sm">
+        {checks.map(({ checkId, prompt, correct, attempts }) => (
+          <Group key={checkId} wrap="nowrap" align="flex-start" gap="sm">
+            {correct ? <IconCircleCheck aria-hidden /> : <IconRefresh aria-hidden />}
+            <div>
+              <Text dir="auto">{prompt}</Text>
+              <Text size="sm" c="dimmed">
+                {correct ? t('class.summary.right', { count: attempts }) : t('class.summary.lookAgain')}
+              </Text>
+            </div>
+          </Group>
+        ))}
+      </Stack>
+    </section>
+  );
+}
+
+function Asked({ asked }: { readonly asked: Summary['asked'] }) {
+  const { t } = useTranslation('tutor');
+  return (
+    <section>
+      <Title order={2}>{t('class.summary.asked')}</Title>
+      {asked.length === 0 && <Text mt="sm">{t('class.summary.nothingAsked')}</Text>}
+      <ul className={classes.list}>
+        {asked.map(({ askId, by, text, answer, sources }) => (
+          <li key={askId}>
+            <Text fw={600} dir="auto">
+              {by.name}: {text}
+            </Text>
+            <Text dir="auto">{answer}</Text>
+            {sources[0] && (
+              <Text size="sm" c="dimmed">
+                {t('class.panel.source', { lesson: sources[0].lessonTitle })}
+              </Text>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Said({ messages }: { readonly messages: readonly ServerMessage[] }) {
+  const { t } = useTranslation('tutor');
+  const lines = messages.flatMap((message) => {
+    if (message.type === 'beat') return [message.beat.caption];
+    return message.type === 'answer' ? [message.caption] : [];
+  });
+  return (
+    <details>
+      <summary>{t('class.summary.transcript')}</summary>
+      <div dir="auto">
+        {lines.map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a past class never change
+          <p key={index} dir="auto">
+            {line}
+          </p>
+        ))}
+      </div>
+    </details>
+  );
+}
