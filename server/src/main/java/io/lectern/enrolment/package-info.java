@@ -1,5 +1,6 @@
 /** Who takes which course, from when until when. */
-@ApplicationModule(allowedDependencies = {"store", "accounts", "accounts :: events", "courses", "courses :: events"})
+@ApplicationModule(
+        allowedDependencies = {"store", "accounts", "accounts :: events", "media", "courses", "courses :: events"})
 @NullMarked
 package io.lectern.enrolment;
 

@@ -1,0 +1,17 @@
+package io.lectern.enrolment;
+
+import io.lectern.accounts.Actor;
+import io.lectern.courses.CourseSummary;
+
+/** Decides who may follow a course: read its lessons, see its figures, join its classes. */
+public interface CourseAccess {
+
+    /** Its learners while their enrolment is valid, its teachers, and who oversees the academy. */
+    boolean mayFollow(Actor actor, CourseSummary course);
+
+    /** As {@link #mayFollow}. @throws EnrolmentProblem.NotEnrolled when the person may not */
+    void requireMayFollow(Actor actor, CourseSummary course);
+
+    /** Whether the person may say who takes the course: its teachers and administrators. */
+    boolean mayEnrolOthers(Actor actor, CourseSummary course);
+}

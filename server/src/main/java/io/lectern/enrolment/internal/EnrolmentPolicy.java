@@ -1,0 +1,46 @@
+package io.lectern.enrolment.internal;
+
+import io.lectern.accounts.Actor;
+import io.lectern.accounts.Role;
+import io.lectern.courses.CourseSummary;
+import io.lectern.enrolment.CourseAccess;
+import io.lectern.enrolment.EnrolmentProblem;
+import io.lectern.enrolment.EnrolmentRegister;
+import org.springframework.stereotype.Component;
+
+/** Who may follow a course and who may let others follow it. */
+@Component
+class EnrolmentPolicy implements CourseAccess {
+
+    private final EnrolmentRegister register;
+
+    EnrolmentPolicy(EnrolmentRegister register) {
+        this.register = register;
+    }
+
+    @Override
+    public boolean mayFollow(Actor actor, CourseSummary course) {
+        return actor.oversees() || teaches(actor, course) || register.isEnrolled(actor.id(), course.id());
+    }
+
+    @Override
+    public void requireMayFollow(Actor actor, CourseSummary course) {
+        if (!mayFollow(actor, course)) {
+            throw new EnrolmentProblem.NotEnrolled(course.id().value(), course.slug());
+        }
+    }
+
+    @Override
+    public boolean mayEnrolOthers(Actor actor, CourseSummary course) {
+        return actor.is(Role.ADMINISTRATOR) || teaches(actor, course);
+    }
+
+    /** Who oversees the academy sees the list too. */
+    boolean maySeeLearners(Actor actor, CourseSummary course) {
+        return actor.oversees() || teaches(actor, course);
+    }
+
+    private static boolean teaches(Actor actor, CourseSummary course) {
+        return actor.is(Role.TEACHER) && course.teachers().contains(actor.id());
+    }
+}

@@ -1,0 +1,21 @@
+package io.lectern.enrolment.internal;
+
+import io.lectern.accounts.events.AccountErased;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Forgets the enrolments of a person whose account is gone. */
+@Component
+class ForgetEnrolments {
+
+    private final Enrolments enrolments;
+
+    ForgetEnrolments(Enrolments enrolments) {
+        this.enrolments = enrolments;
+    }
+
+    @ApplicationModuleListener
+    void on(AccountErased erased) {
+        enrolments.deleteByPersonId(erased.userId());
+    }
+}

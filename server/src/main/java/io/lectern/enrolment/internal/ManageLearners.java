@@ -1,0 +1,96 @@
+package io.lectern.enrolment.internal;
+
+import io.lectern.accounts.Actor;
+import io.lectern.accounts.People;
+import io.lectern.accounts.Person;
+import io.lectern.accounts.UserId;
+import io.lectern.courses.CourseCatalog;
+import io.lectern.courses.CourseId;
+import io.lectern.courses.CourseSummary;
+import io.lectern.enrolment.events.EnrolmentRevoked;
+import io.lectern.kernel.GeneralProblem;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who takes a course, for its teachers. */
+@Component
+public class ManageLearners {
+
+    private static final int PAGE = 50;
+    private static final UUID START = new UUID(0, 0);
+
+    /** @param valid at this moment */
+    public record Learner(Enrolment enrolment, @Nullable Person person, boolean valid) {}
+
+    /** @param next where the next page starts, null after the last */
+    public record Page(List<Learner> learners, @Nullable UUID next) {}
+
+    private final Enrolments enrolments;
+    private final EnrolmentPolicy policy;
+    private final CourseCatalog catalog;
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ManageLearners(
+            Enrolments enrolments,
+            EnrolmentPolicy policy,
+            CourseCatalog catalog,
+            People people,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.enrolments = enrolments;
+        this.policy = policy;
+        this.catalog = catalog;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Page list(Actor actor, UUID courseId, @Nullable UUID after) {
+        if (!policy.maySeeLearners(actor, course(courseId))) {
+            throw new GeneralProblem.Forbidden("course.list-learners");
+        }
+        List<Enrolment> found = enrolments.findByCourseIdAndIdGreaterThanOrderById(
+                courseId, after == null ? START : after, Limit.of(PAGE + 1));
+        List<Enrolment> page = found.subList(0, Math.min(PAGE, found.size()));
+        Map<UUID, Person> persons = new HashMap<>();
+        people.findAll(page.stream().map(e -> new UserId(e.personId())).toList())
+                .forEach(p -> persons.put(p.id().value(), p));
+        Instant now = clock.instant();
+        return new Page(
+                page.stream()
+                        .map(e -> new Learner(e, persons.get(e.personId()), e.isValidAt(now)))
+                        .toList(),
+                found.size() > PAGE ? page.getLast().id() : null);
+    }
+
+    /** Ends an enrolment; doing so again changes nothing. */
+    @Transactional
+    public void revoke(Actor actor, UUID courseId, UUID personId) {
+        if (!policy.mayEnrolOthers(actor, course(courseId))) {
+            throw new GeneralProblem.Forbidden("course.revoke-enrolment");
+        }
+        Enrolment enrolment = enrolments
+                .findByPersonIdAndCourseId(personId, courseId)
+                .orElseThrow(() -> new GeneralProblem.NotFound("enrolment"));
+        if (!enrolment.revoked()) {
+            enrolments.save(enrolment.revokedNow());
+            events.publishEvent(new EnrolmentRevoked(enrolment.id(), personId, courseId, clock.instant()));
+        }
+    }
+
+    private CourseSummary course(UUID id) {
+        return catalog.find(new CourseId(id)).orElseThrow(() -> new GeneralProblem.NotFound("course"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Enrolling, by oneself and by staff. */
+@NullMarked
+package io.lectern.enrolment.web;
+
+import org.jspecify.annotations.NullMarked;

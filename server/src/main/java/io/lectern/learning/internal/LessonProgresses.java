@@ -1,0 +1,16 @@
+package io.lectern.learning.internal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface LessonProgresses extends ListCrudRepository<LessonProgress, UUID> {
+
+    Optional<LessonProgress> findByPersonIdAndLessonId(UUID personId, UUID lessonId);
+
+    List<LessonProgress> findByPersonIdAndCourseIdIn(UUID personId, Collection<UUID> courseIds);
+
+    void deleteByPersonId(UUID personId);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.enrolment.internal;
+
+import org.jspecify.annotations.NullMarked;

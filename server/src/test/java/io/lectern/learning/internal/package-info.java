@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.learning.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.learning.web;
+
+import org.jspecify.annotations.NullMarked;
