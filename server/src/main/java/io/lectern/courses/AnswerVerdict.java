@@ -1,5 +1,6 @@
 package io.lectern.courses;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,5 +21,6 @@ public record AnswerVerdict(
     }
 
     /** @param choice zero-based */
+    @Schema(name = "AnswerFeedback")
     public record Feedback(int choice, String html) {}
 }

@@ -1,5 +1,6 @@
 package io.lectern.courses;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +36,18 @@ public record BlockView(
     }
 
     /** @param url where to get the picture, null when it is missing */
+    @Schema(name = "FigureView")
     public record Figure(
             @Nullable String url, String alt, @Nullable String caption) {}
 
+    @Schema(name = "CodeView")
     public record Code(
             @Nullable String language,
             String code,
             @Nullable String caption) {}
 
     /** @param header cells as HTML @param rows cells as HTML @param align start, center or end, by column */
+    @Schema(name = "TableView")
     public record Table(@Nullable String caption, List<String> header, List<List<String>> rows, List<String> align) {
         public Table {
             header = List.copyOf(header);
@@ -52,9 +56,11 @@ public record BlockView(
         }
     }
 
+    @Schema(name = "CalloutView")
     public record Callout(String kind, @Nullable String title) {}
 
     /** @param html the prompt @param choices as HTML, in the author's order @param several whether more than one is right */
+    @Schema(name = "QuestionView")
     public record Question(String html, List<String> choices, boolean several) {
         public Question {
             choices = List.copyOf(choices);

@@ -11,11 +11,4 @@ public interface LessonViews {
 
     /** The blocks of that version that count for progress; empty when there is no such version. */
     Set<UUID> countedBlocks(LessonId lesson, int version);
-
-    /**
-     * Judges an answer; empty when there is no such question.
-     *
-     * @param chosen zero-based
-     */
-    Optional<AnswerVerdict> judge(LessonId lesson, int version, UUID question, Set<Integer> chosen);
 }

@@ -1,22 +1,18 @@
 package io.lectern.courses.internal;
 
-import io.lectern.courses.AnswerVerdict;
 import io.lectern.courses.Block;
 import io.lectern.courses.CourseId;
 import io.lectern.courses.LessonId;
 import io.lectern.courses.LessonView;
 import io.lectern.courses.LessonViews;
 import io.lectern.courses.internal.markdown.BlockViews;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps the views of the lessons read last. A version never changes, so nothing here can be out of date. */
@@ -49,30 +45,6 @@ class CachedLessonViews implements LessonViews {
     @Override
     public Set<UUID> countedBlocks(LessonId lesson, int version) {
         return prepared(lesson, version).map(Prepared::counted).orElse(Set.of());
-    }
-
-    @Override
-    public Optional<AnswerVerdict> judge(LessonId lesson, int version, UUID question, Set<Integer> chosen) {
-        return versions.findByLessonIdAndNumber(lesson.value(), version)
-                .flatMap(v ->
-                        v.blocks().stream().filter(b -> b.id().equals(question)).findFirst())
-                .flatMap(b -> Optional.ofNullable(b.question()))
-                .map(asked -> judge(asked, chosen));
-    }
-
-    private static AnswerVerdict judge(Block.Question asked, Set<Integer> chosen) {
-        List<AnswerVerdict.Feedback> feedback = new ArrayList<>();
-        for (int i = 0; i < asked.choices().size(); i++) {
-            String words = asked.choices().get(i).feedback();
-            if (chosen.contains(i) && words != null) {
-                feedback.add(new AnswerVerdict.Feedback(i, BlockViews.html(words)));
-            }
-        }
-        return new AnswerVerdict(asked.accepts(chosen), feedback, html(asked.explanation()), html(asked.hint()));
-    }
-
-    private static @Nullable String html(@Nullable String markdown) {
-        return markdown == null ? null : BlockViews.html(markdown);
     }
 
     private Optional<Prepared> prepared(LessonId lesson, int version) {

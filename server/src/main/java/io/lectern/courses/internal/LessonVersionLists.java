@@ -1,5 +1,6 @@
 package io.lectern.courses.internal;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import java.util.UUID;
 public interface LessonVersionLists {
 
     /** A version without its text. */
+    @Schema(name = "LessonVersionEntry")
     record Entry(int number, String title, Instant publishedAt) {}
 
     /** The versions of a lesson, the newest first. */

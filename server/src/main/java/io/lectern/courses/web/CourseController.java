@@ -44,9 +44,11 @@ class CourseController {
         return CourseAnswers.CoursePage.of(browse.list(actor, scope, query, cursor));
     }
 
-    @GetMapping("/api/courses/{idOrSlug}")
-    @Operation(operationId = "getCourse", summary = "A course with its modules and the lessons that the person may see")
-    CourseAnswers.CourseDetails course(Actor actor, @PathVariable String idOrSlug) {
+    @GetMapping("/api/courses/{id}")
+    @Operation(
+            operationId = "getCourse",
+            summary = "A course, by id or slug, with its modules and the lessons that the person may see")
+    CourseAnswers.CourseDetails course(Actor actor, @PathVariable("id") String idOrSlug) {
         return CourseAnswers.CourseDetails.of(browse.course(actor, idOrSlug));
     }
 

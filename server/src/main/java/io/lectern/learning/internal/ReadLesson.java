@@ -2,6 +2,7 @@ package io.lectern.learning.internal;
 
 import io.lectern.accounts.Actor;
 import io.lectern.courses.AnswerVerdict;
+import io.lectern.courses.CheckQuestions;
 import io.lectern.courses.CourseOutline;
 import io.lectern.courses.CourseOutlines;
 import io.lectern.courses.LessonId;
@@ -36,6 +37,7 @@ public class ReadLesson {
 
     private final CourseOutlines outlines;
     private final LessonViews views;
+    private final CheckQuestions questions;
     private final CourseAccess access;
     private final EnrolmentRegister register;
     private final LessonProgresses progresses;
@@ -43,11 +45,13 @@ public class ReadLesson {
     ReadLesson(
             CourseOutlines outlines,
             LessonViews views,
+            CheckQuestions questions,
             CourseAccess access,
             EnrolmentRegister register,
             LessonProgresses progresses) {
         this.outlines = outlines;
         this.views = views;
+        this.questions = questions;
         this.access = access;
         this.register = register;
         this.progresses = progresses;
@@ -78,7 +82,8 @@ public class ReadLesson {
     /** Judges an answer to a check question of the lesson; nothing is noted. @param chosen zero-based */
     public AnswerVerdict answer(Actor actor, UUID lessonId, UUID question, Set<Integer> chosen) {
         Opened opened = open(actor, lessonId);
-        return views.judge(opened.lesson().id(), opened.lesson().version(), question, chosen)
+        return questions
+                .judge(opened.lesson().id(), opened.lesson().version(), question, chosen)
                 .orElseThrow(() -> new GeneralProblem.NotFound("question"));
     }
 

@@ -2,6 +2,7 @@ package io.lectern.enrolment.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.lectern.accounts.Actor;
 import io.lectern.accounts.Role;
@@ -183,6 +184,8 @@ abstract class EnrolmentContract {
     void anErasedPersonIsForgotten() {
         enrol.self(student, course.value());
         forget.on(new AccountErased(student.userId(), clock.instant()));
-        assertThat(enrolments.findByPersonId(student.userId())).isEmpty();
+        await().untilAsserted(() -> {
+            assertThat(enrolments.findByPersonId(student.userId())).isEmpty();
+        });
     }
 }

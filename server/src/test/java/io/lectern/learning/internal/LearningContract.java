@@ -2,6 +2,7 @@ package io.lectern.learning.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.lectern.accounts.Actor;
 import io.lectern.accounts.Role;
@@ -241,9 +242,11 @@ abstract class LearningContract {
     void anErasedPersonIsForgotten() {
         record.read(student, lesson.value(), blocks(), null);
         forget.on(new AccountErased(student.userId(), clock.instant()));
-        assertThat(progresses.findByPersonIdAndCourseIdIn(student.userId(), List.of(course.value())))
-                .isEmpty();
-        assertThat(completions.findByPersonIdAndCourseId(student.userId(), course.value()))
-                .isEmpty();
+        await().untilAsserted(() -> {
+            assertThat(progresses.findByPersonIdAndCourseIdIn(student.userId(), List.of(course.value())))
+                    .isEmpty();
+            assertThat(completions.findByPersonIdAndCourseId(student.userId(), course.value()))
+                    .isEmpty();
+        });
     }
 }
