@@ -69,6 +69,11 @@ public final class SampleLessons {
         }
     }
 
+    /** The same text block with other words, as after an edit: its id stays. */
+    public static Block reworded(Block b, String text) {
+        return new Block(b.id(), b.kind(), text, null, b.level(), text, null, null, null, null, null, null);
+    }
+
     private static long occurrences(List<Block> blocks, Block block) {
         return blocks.stream().filter(b -> b.source().equals(block.source())).count();
     }

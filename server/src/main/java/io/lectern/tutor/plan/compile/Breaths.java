@@ -55,6 +55,10 @@ final class Breaths {
         if (millis(said) <= LONGEST_MS) {
             return List.of(said);
         }
+        List<Said> sentences = sentencewise(said);
+        if (!sentences.isEmpty()) {
+            return sentences;
+        }
         List<Said> fitting = new ArrayList<>();
         List<MarkedText> captions = cutEvenly(said.caption(), 1 + millis(said) / LONGEST_MS);
         if (said.caption().equals(said.speech())) {
@@ -67,6 +71,25 @@ final class Breaths {
             fitting.add(new Said(captions.get(i).text(), speech));
         }
         return fitting.stream().anyMatch(s -> millis(s) > LONGEST_MS) ? of(new MarkedText(said.speech())) : fitting;
+    }
+
+    /** Cut between sentences, when caption and speech have the same ones and none is too long; else empty. */
+    private List<Said> sentencewise(Said said) {
+        List<MarkedText> captions = SentenceCutter.sentences(new MarkedText(said.caption()));
+        List<MarkedText> speeches = SentenceCutter.sentences(new MarkedText(said.speech()));
+        List<Said> pieces = new ArrayList<>();
+        if (captions.size() != speeches.size()) {
+            return pieces;
+        }
+        for (int i = 0; i < captions.size(); i++) {
+            Said next = new Said(captions.get(i).text(), speeches.get(i).text());
+            if (millis(next) > LONGEST_MS) {
+                return List.of();
+            }
+            boolean joins = !pieces.isEmpty() && millis(pieces.getLast().then(next)) <= LONGEST_MS;
+            pieces.add(joins ? pieces.removeLast().then(next) : next);
+        }
+        return pieces;
     }
 
     int millis(Said said) {

@@ -30,7 +30,7 @@ final class CheckTeaching {
 
     private void put(Check check, Board board, @org.jspecify.annotations.Nullable String authorsSpeech) {
         script.checks.add(check);
-        UUID home = check.made() ? check.id() : check.about();
+        UUID home = check.about();
         List<Said> prompt = authorsSpeech == null || authorsSpeech.isBlank()
                 ? script.breaths.of(Passages.line(check.question().prompt()))
                 : script.breaths.ofSpoken(authorsSpeech);

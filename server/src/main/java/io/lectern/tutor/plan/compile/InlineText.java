@@ -16,7 +16,7 @@ import org.commonmark.node.Text;
 /** The running text of one paragraph without its markup: addresses and pictures go, link texts stay. */
 final class InlineText extends AbstractVisitor {
 
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[^\\s)>\\]]+");
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[^\\s)>\\],;]*[^\\s)>\\],;.]");
     private static final Pattern MATH = Pattern.compile("\\$(?=\\S)([^$\\n]{1,200}?)(?<=\\S)\\$(?!\\d)");
     private static final Pattern MATHEMATICAL = Pattern.compile("[\\\\^_={}+*/]|^[A-Za-z]$");
 
@@ -27,11 +27,17 @@ final class InlineText extends AbstractVisitor {
     static String of(Node node) {
         InlineText reader = new InlineText();
         reader.visitChildren(node);
-        String plain = ADDRESS.matcher(reader.text).replaceAll("").replaceAll("\\(\\s*\\)", "");
+        String plain = ADDRESS.matcher(reader.text)
+                .replaceAll(arabic(reader.text) ? "الرابط" : "the link")
+                .replaceAll("\\(\\s*\\)", "");
         plain = MATH.matcher(plain)
                 .replaceAll(m -> Matcher.quoteReplacement(
                         MATHEMATICAL.matcher(m.group(1)).find() ? MarkedText.math(m.group(1)) : m.group()));
         return plain.replaceAll("[ \\t\\u00A0]+", " ").strip();
+    }
+
+    private static boolean arabic(CharSequence text) {
+        return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
     }
 
     @Override

@@ -3,7 +3,7 @@ package io.lectern.tutor.plan.compile;
 import io.lectern.tutor.speech.SpeechText;
 
 /** A piece of speech in its two forms: as it is read on the screen and as the voice gets it. */
-record Said(String caption, String speech) {
+public record Said(String caption, String speech) {
 
     /** Written text whose speech is its own words, normalised. */
     static Said written(String text, String language) {

@@ -41,7 +41,8 @@ final class SqlWalk implements Walk {
     }
 
     private void add(List<Step> steps, String code, String keyword, int from, int to) {
-        String rest = code.substring(from, to).strip().replaceAll("[;()]+$", "").replaceAll("\\s+", " ");
+        String rest =
+                code.substring(from, to).strip().replaceAll("[;\\s]+$", "").replaceAll("\\s+", " ");
         int first = line(code, from);
         int last = line(code, from + code.substring(from, to).stripTrailing().length());
         String key = keyword.endsWith("join") ? "sql.join" : "sql." + keyword.replace(' ', '.');

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.tutor.plan;
+
+import org.jspecify.annotations.NullMarked;
