@@ -1,0 +1,137 @@
+package io.lectern.tutor.answers;
+
+import io.lectern.tutor.Answer;
+import io.lectern.tutor.Answer.Clause;
+import io.lectern.tutor.Answer.Outcome;
+import io.lectern.tutor.Answer.Source;
+import io.lectern.tutor.Answer.Suggestion;
+import io.lectern.tutor.Answers;
+import io.lectern.tutor.LearnerQuestion;
+import io.lectern.tutor.TutorProblem;
+import io.lectern.tutor.retrieval.Found;
+import io.lectern.tutor.retrieval.Hit;
+import io.lectern.tutor.retrieval.PassageSearch;
+import io.lectern.tutor.retrieval.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** Answers with the course's own sentences, without any language model. */
+@Component
+public class CourseAnswers implements Answers {
+
+    /** Measured with the labelled questions of {@code AnswerQualityTest}: below it, the course is about other things. */
+    static final double FOUND = 0.55;
+
+    private static final double NEAR = 0.2;
+    private static final int HITS = 8;
+
+    private final PassageSearch search;
+
+    public CourseAnswers(PassageSearch search) {
+        this.search = search;
+    }
+
+    @Override
+    public Answer answer(LearnerQuestion question, Consumer<Clause> onClause) {
+        Answer answer = answerTo(checked(question));
+        answer.clauses().forEach(onClause);
+        return answer;
+    }
+
+    private static LearnerQuestion checked(LearnerQuestion question) {
+        if (question.text().length() > LearnerQuestion.MAX_LENGTH) {
+            throw new TutorProblem.QuestionTooLong(question.text().length());
+        }
+        if (question.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw new TutorProblem.QuestionEmpty();
+        }
+        return question;
+    }
+
+    private Answer answerTo(LearnerQuestion question) {
+        String language = Languages.of(question.text(), question.language());
+        int seed = question.text().hashCode();
+        Optional<SmallTalk> talk = SmallTalk.in(question.text());
+        if (talk.isPresent()) {
+            Outcome outcome = talk.get() == SmallTalk.KEY ? Outcome.KEPT_BACK : Outcome.TALK;
+            Clause reply = AnswerPhrases.clause(talk.get().phrase(), language, seed);
+            return new Answer(outcome, language, List.of(reply), null);
+        }
+        Query query = FollowUp.query(question.text(), question.before());
+        Set<UUID> leaning = FollowUp.blocks(question.before());
+        UUID preferred = FollowUp.bare(question.text()) && !leaning.isEmpty()
+                ? leaning.iterator().next()
+                : question.block();
+        Found found = search.search(question.course(), query, question.lesson(), preferred, HITS);
+        List<Hit> hits = found.hits();
+        Optional<Answer> item = itemOf(question, hits, leaning, language);
+        if (item.isPresent()) {
+            return item.get();
+        }
+        if (hits.isEmpty() || hits.getFirst().coverage() < FOUND) {
+            return notFound(hits, language, seed);
+        }
+        List<SentenceChoice.Chosen> chosen =
+                new SentenceChoice(found.query(), QuestionType.of(question.text())).from(hits);
+        return chosen.isEmpty() ? notFound(hits, language, seed) : found(question, chosen, language, seed);
+    }
+
+    /** "What about the second?" after an answer from a list or table. */
+    private static Optional<Answer> itemOf(
+            LearnerQuestion question, List<Hit> hits, Set<UUID> blocks, String language) {
+        var place = FollowUp.ordinal(question.text());
+        if (place.isEmpty() || blocks.isEmpty()) {
+            return Optional.empty();
+        }
+        return hits.stream()
+                .filter(h -> blocks.contains(h.block()) && h.sentences().size() > place.getAsInt())
+                .findFirst()
+                .map(h -> found(question, List.of(new SentenceChoice.Chosen(h, place.getAsInt())), language, 0));
+    }
+
+    private static Answer found(
+            LearnerQuestion question, List<SentenceChoice.Chosen> chosen, String language, int seed) {
+        Hit first = chosen.getFirst().hit();
+        List<Clause> clauses = new ArrayList<>();
+        clauses.add(leadIn(question, first, language, seed));
+        Hit before = first;
+        for (SentenceChoice.Chosen sentence : chosen) {
+            Hit hit = sentence.hit();
+            if (!hit.lesson().equals(before.lesson())) {
+                clauses.add(AnswerPhrases.clause("also", language, seed, hit.lessonTitle()));
+            }
+            before = hit;
+            Hit.Quotable text = sentence.text();
+            Source source = new Source(hit.lesson(), hit.lessonTitle(), hit.block(), text.quote());
+            clauses.add(new Clause(text.caption(), text.speech(), hit.language(), List.of(source)));
+        }
+        return new Answer(Outcome.FOUND, language, clauses, null);
+    }
+
+    private static Clause leadIn(LearnerQuestion question, Hit first, String language, int seed) {
+        if (!first.language().equals(language)) {
+            return AnswerPhrases.clause("lead.other-language", language, seed, first.lessonTitle());
+        }
+        return first.lesson().equals(question.lesson())
+                ? AnswerPhrases.clause("lead.here", language, seed)
+                : AnswerPhrases.clause("lead.lesson", language, seed, first.lessonTitle());
+    }
+
+    private static Answer notFound(List<Hit> hits, String language, int seed) {
+        List<Clause> clauses = new ArrayList<>();
+        clauses.add(AnswerPhrases.clause("not-found", language, seed));
+        if (hits.isEmpty() || hits.getFirst().coverage() < NEAR) {
+            clauses.add(AnswerPhrases.clause("not-found.rephrase", language, seed));
+            return new Answer(Outcome.NOT_FOUND, language, clauses, null);
+        }
+        Hit nearest = hits.getFirst();
+        clauses.add(AnswerPhrases.clause("not-found.nearest", language, seed, nearest.lessonTitle()));
+        return new Answer(
+                Outcome.NOT_FOUND, language, clauses, new Suggestion(nearest.lesson(), nearest.lessonTitle()));
+    }
+}

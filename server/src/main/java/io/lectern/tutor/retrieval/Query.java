@@ -1,0 +1,140 @@
+package io.lectern.tutor.retrieval;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * What is searched for.
+ *
+ * @param words reduced words in order, each with its weight: 1 for the question's own, less for those remembered from
+ *     the question before
+ */
+public record Query(Map<String, Double> words) {
+
+    static final Words WRITTEN = Words.ofLessons();
+    private static final Words ASKED = Words.ofQuestions();
+    private static final int MOST_WORDS = 40;
+    private static final double REMEMBERED = 0.5;
+    private static final double HEADING = 1.5;
+    private static final double TITLE = 0.7;
+    private static final double PHRASE = 1.3;
+    /** A word that only stands in the heading above a passage counts nearly as if the passage said it. */
+    private static final double AROUND = 0.85;
+
+    private static final double NEARBY = 0.65;
+    private static final double SECTION = 0.3;
+
+    public Query {
+        words = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(words));
+    }
+
+    /** The words of a question that say what it is about. */
+    public static Query of(String question) {
+        Map<String, Double> words = new LinkedHashMap<>();
+        for (String word : ASKED.in(question)) {
+            if (words.size() < MOST_WORDS) {
+                words.put(word, 1.0);
+            }
+        }
+        return new Query(words);
+    }
+
+    /** Together with what was asked before. */
+    public Query remembering(Query before) {
+        Map<String, Double> all = new LinkedHashMap<>(before.words);
+        all.replaceAll((word, weight) -> weight * REMEMBERED);
+        all.putAll(words);
+        return new Query(all);
+    }
+
+    public boolean empty() {
+        return words.isEmpty();
+    }
+
+    /** How much of this a text holds, by weight: 0 to 1. */
+    public double in(String text) {
+        Set<String> there = Set.copyOf(WRITTEN.in(text));
+        double all = 0;
+        double held = 0;
+        for (Map.Entry<String, Double> word : words.entrySet()) {
+            all += word.getValue();
+            held += there.contains(word.getKey()) ? word.getValue() : 0;
+        }
+        return all == 0 ? 0 : held / all;
+    }
+
+    /** The same words, each weighing by how telling it is in a course. */
+    Query weighed(Vocabulary vocabulary) {
+        Map<String, Double> weighed = new LinkedHashMap<>(words);
+        weighed.replaceAll((word, weight) -> weight * vocabulary.weight(word));
+        return new Query(weighed);
+    }
+
+    /** Whether a sentence begins with this, as the sentence that introduces a term does. */
+    public boolean begins(String sentence) {
+        List<String> written = WRITTEN.in(sentence);
+        List<String> start = written.subList(0, Math.min(written.size(), words.size()));
+        return !words.isEmpty() && start.containsAll(words.keySet());
+    }
+
+    Query spelledAs(Vocabulary vocabulary) {
+        Map<String, Double> spelled = new LinkedHashMap<>();
+        words.forEach((word, weight) -> {
+            String known =
+                    vocabulary.knows(word) ? word : vocabulary.meant(word).orElse(word);
+            spelled.merge(known, weight, Math::max);
+        });
+        return new Query(spelled);
+    }
+
+    double coverage(Set<String> body, Set<String> around, Set<String> section, Vocabulary vocabulary) {
+        double all = 0;
+        double covered = 0;
+        for (Map.Entry<String, Double> word : words.entrySet()) {
+            double weight = word.getValue() * vocabulary.weight(word.getKey());
+            all += weight;
+            covered += weight * share(word.getKey(), body, around, section);
+        }
+        return all == 0 ? 0 : covered / all;
+    }
+
+    private static double share(String word, Set<String> body, Set<String> around, Set<String> section) {
+        if (body.contains(word)) {
+            return 1;
+        }
+        return around.contains(word) ? AROUND : section.contains(word) ? NEARBY : 0;
+    }
+
+    org.apache.lucene.search.Query toLucene() {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        List<String> order = new ArrayList<>(words.keySet());
+        for (String word : order) {
+            var fields = List.<org.apache.lucene.search.Query>of(
+                    new TermQuery(new Term(PassageDocuments.BODY, word)),
+                    boosted(new TermQuery(new Term(PassageDocuments.HEADING, word)), HEADING),
+                    boosted(new TermQuery(new Term(PassageDocuments.TITLE, word)), TITLE),
+                    boosted(new TermQuery(new Term(PassageDocuments.SECTION, word)), SECTION));
+            double weight = words.getOrDefault(word, 1.0);
+            any.add(boosted(new DisjunctionMaxQuery(fields, 0.3f), weight), BooleanClause.Occur.SHOULD);
+        }
+        for (int i = 0; i + 1 < order.size(); i++) {
+            var phrase = new PhraseQuery(3, PassageDocuments.BODY, order.get(i), order.get(i + 1));
+            any.add(boosted(phrase, PHRASE), BooleanClause.Occur.SHOULD);
+        }
+        return any.build();
+    }
+
+    private static org.apache.lucene.search.Query boosted(org.apache.lucene.search.Query query, double boost) {
+        return new BoostQuery(query, (float) boost);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.tutor.answers;
+
+import org.jspecify.annotations.NullMarked;
