@@ -1,0 +1,12 @@
+package io.lectern.enrolment;
+
+import io.lectern.accounts.UserId;
+import io.lectern.courses.CourseId;
+import java.time.Instant;
+
+/** Brings enrolments in that began before they were known here: the demo academy, imports. */
+public interface EnrolmentImport {
+
+    /** The person takes the course from that moment on, with no end. An enrolment that is there already stays as it is. */
+    void bring(UserId person, CourseId course, Instant from);
+}
