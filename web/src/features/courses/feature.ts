@@ -8,6 +8,10 @@ export const feature: Feature = {
       path: 'courses',
       lazy: async () => ({ Component: (await import('@/features/courses/courses-page')).CoursesPage }),
     },
+    {
+      path: 'courses/:course',
+      lazy: async () => ({ Component: (await import('@/features/courses/course-page')).CoursePage }),
+    },
   ],
   navigation: [
     {

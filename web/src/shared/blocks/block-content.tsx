@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { BlockView } from '@/shared/blocks/block';
 import classes from '@/shared/blocks/block-content.module.css';
 import { Callout } from '@/shared/blocks/callout';
+import { Code } from '@/shared/blocks/code';
 import { Formula } from '@/shared/blocks/formula';
 import { Html } from '@/shared/blocks/html';
 
@@ -22,7 +23,7 @@ export function BlockContent({ block }: BlockContentProps) {
     case 'FIGURE':
       return <Figure figure={block.figure} />;
     case 'CODE':
-      return <Code code={block.code} />;
+      return block.code && <Code code={block.code} />;
     case 'TABLE':
       return <Table table={block.table} />;
     case 'CALLOUT':
@@ -54,19 +55,6 @@ function Figure({ figure }: { readonly figure: BlockView['figure'] }) {
         </p>
       )}
       {figure.caption && <figcaption dir="auto">{figure.caption}</figcaption>}
-    </figure>
-  );
-}
-
-function Code({ code }: { readonly code: BlockView['code'] }) {
-  if (!code) return null;
-  return (
-    <figure className={classes['figure']}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long lines scroll sideways, which needs the keyboard too */}
-      <pre className={classes['code']} tabIndex={0}>
-        <code>{code.code}</code>
-      </pre>
-      {code.caption && <figcaption dir="auto">{code.caption}</figcaption>}
     </figure>
   );
 }

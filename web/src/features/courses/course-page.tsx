@@ -1,0 +1,57 @@
+import { Avatar, Group, Progress, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { getCourseOptions, getCourseProgressOptions } from '@/api/generated/@tanstack/react-query.gen';
+import { CourseActions } from '@/features/courses/course-actions';
+import { ModuleList } from '@/features/courses/module-list';
+import { useFormats } from '@/shared/i18n/formats';
+import { initials } from '@/shared/lib/initials';
+import { LoadingSkeleton } from '@/shared/ui/loading-skeleton';
+import { Page } from '@/shared/ui/page';
+import { ProblemAlert } from '@/shared/ui/problem-alert';
+
+/** A course: what it is about, who teaches it, its lessons and how far the learner is. */
+export function CoursePage() {
+  const { t } = useTranslation('courses');
+  const { percent } = useFormats();
+  const { course: idOrSlug = '' } = useParams();
+  const { data: course, error, refetch } = useQuery(getCourseOptions({ path: { id: idOrSlug } }));
+  const { data: progress } = useQuery({
+    ...getCourseProgressOptions({ path: { id: course?.id ?? '' } }),
+    enabled: course !== undefined && course.status !== 'DRAFT',
+  });
+  if (error) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
+  if (!course) return <LoadingSkeleton lines={6} />;
+  return (
+    <Page
+      title={course.title}
+      lead={<span dir="auto">{course.summary}</span>}
+      actions={progress && <CourseActions course={course} progress={progress} />}
+    >
+      <Stack gap="xl">
+        <Group gap="lg">
+          {course.teachers.map(({ id, name }) => (
+            <Group key={id} gap="xs">
+              <Avatar size={32} color="teal" aria-hidden>
+                {initials(name)}
+              </Avatar>
+              <Text size="sm">
+                <bdi>{name}</bdi>
+              </Text>
+            </Group>
+          ))}
+        </Group>
+        {progress?.enrolled && (
+          <div>
+            <Text size="sm" mb={6} id="course-progress">
+              {t('progress', { share: percent(progress.percent / 100) })}
+            </Text>
+            <Progress value={progress.percent} size="md" maw={420} aria-labelledby="course-progress" />
+          </div>
+        )}
+        <ModuleList course={course} progress={progress} />
+      </Stack>
+    </Page>
+  );
+}

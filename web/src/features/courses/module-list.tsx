@@ -1,0 +1,81 @@
+import { IconCircle, IconCircleCheck, IconCircleHalf2, IconLock } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { CourseDetails, CourseLesson, CourseProgress } from '@/api/generated/types.gen';
+import classes from '@/features/courses/module-list.module.css';
+import { useFormats } from '@/shared/i18n/formats';
+
+interface ModuleListProps {
+  readonly course: CourseDetails;
+  readonly progress: CourseProgress | undefined;
+}
+
+/** The modules of a course with their lessons, and what the learner has done of each. */
+export function ModuleList({ course, progress }: ModuleListProps) {
+  const states = new Map(progress?.lessons.map((lesson) => [lesson.id, lesson]));
+  return (
+    <ol className={classes['modules']}>
+      {course.modules.map((module) => (
+        <li key={module.id}>
+          <h2 className={classes['module']} dir="auto">
+            {module.title}
+          </h2>
+          <ol className={classes['lessons']}>
+            {module.lessons.map((lesson) => (
+              <LessonRow
+                key={lesson.id}
+                lesson={lesson}
+                open={progress?.mayFollow === true && lesson.version > 0}
+                state={states.get(lesson.id)}
+              />
+            ))}
+          </ol>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface LessonRowProps {
+  readonly lesson: CourseLesson;
+  readonly open: boolean;
+  readonly state: CourseProgress['lessons'][number] | undefined;
+}
+
+function LessonRow({ lesson, open, state }: LessonRowProps) {
+  const { t } = useTranslation('courses');
+  const { minutes, percent } = useFormats();
+  const facts = [
+    ...(lesson.version === 0 ? [t('status.DRAFT')] : []),
+    ...(lesson.minutes > 0 ? [minutes(lesson.minutes)] : []),
+    ...(state && state.percent > 0 && !state.completed ? [percent(state.percent / 100)] : []),
+    ...(state?.completed ? [t('completed')] : []),
+  ];
+  return (
+    <li className={classes['lesson']}>
+      <Sign open={open} state={state} />
+      <div className={classes['about']}>
+        {open ? (
+          <Link to={`/lessons/${lesson.id}`} className={classes['link']} dir="auto">
+            {lesson.title}
+          </Link>
+        ) : (
+          <span dir="auto">{lesson.title}</span>
+        )}
+        {lesson.summary && (
+          <p className={classes['summary']} dir="auto">
+            {lesson.summary}
+          </p>
+        )}
+      </div>
+      <span className={classes['facts']}>{facts.join(' · ')}</span>
+    </li>
+  );
+}
+
+function Sign({ open, state }: Pick<LessonRowProps, 'open' | 'state'>) {
+  if (!open) return <IconLock size={20} aria-hidden className={classes['sign']} />;
+  if (state?.completed) return <IconCircleCheck size={20} aria-hidden className={classes['done']} />;
+  if (state && state.percent > 0) return <IconCircleHalf2 size={20} aria-hidden className={classes['begun']} />;
+  return <IconCircle size={20} aria-hidden className={classes['sign']} />;
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { CheckQuestion } from '@/features/learning/reading/check-question';
+import classes from '@/features/learning/reading/lesson-reader.module.css';
+import type { BlockView } from '@/shared/blocks/block';
+import { BlockContent } from '@/shared/blocks/block-content';
+
+interface LessonBlockProps {
+  readonly lesson: string;
+  readonly block: BlockView;
+  /** Whether the reader left the lesson here. */
+  readonly wasHere: boolean;
+}
+
+/** One block on the page; its id is its address. */
+export function LessonBlock({ lesson, block, wasHere }: LessonBlockProps) {
+  const { t } = useTranslation('learning');
+  return (
+    <div id={block.id ?? ''} data-block={block.id} data-kind={block.kind} className={classes['block']}>
+      {wasHere && <p className={classes['wasHere']}>{t('youWereHere')}</p>}
+      {block.question && block.id ? (
+        <CheckQuestion lesson={lesson} id={block.id} question={block.question} />
+      ) : (
+        <BlockContent block={block} />
+      )}
+    </div>
+  );
+}
