@@ -8,6 +8,6 @@ bench() {
   esac
   shift
   build
-  LECTERN_APP=$APP LECTERN_AOT=$AOT_CACHE "$JAVA" -cp "$APP/lectern.jar:$APP/lib/*" io.lectern.operations.bench.Bench \
+  LECTERN_APP=$APP LECTERN_AOT=$AOT_CACHE LECTERN_JVM="${JVM_OPTIONS[*]}" "$JAVA" -Xmx512m -cp "$APP/lectern.jar:$APP/lib/*" io.lectern.operations.bench.Bench \
     "$name" "$@"
 }

@@ -3,8 +3,9 @@
 BUILD=$PWD/.lectern
 APP=$BUILD/app
 AOT_CACHE=$BUILD/app.aot
-# Small and steady: one academy of some hundred learners needs no more, and idle memory stays low.
-JVM_OPTIONS=(-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx"${LECTERN_HEAP:-512m}" -XX:+ExitOnOutOfMemoryError
+# Small and steady: one academy of some hundred learners needs no more. The heap begins small, because Java would otherwise
+# begin with a share of the machine's memory, and what it has once touched it keeps.
+JVM_OPTIONS=(-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms96m -Xmx"${LECTERN_HEAP:-512m}" -XX:+ExitOnOutOfMemoryError
   --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8)
 
 # A fingerprint of the files below the given paths: names, sizes and times.

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.operations.bench;
+
+import org.jspecify.annotations.NullMarked;
