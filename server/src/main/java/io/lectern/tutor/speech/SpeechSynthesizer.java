@@ -4,7 +4,7 @@ import io.lectern.tutor.VoiceHealth;
 import java.util.List;
 
 /** An engine that turns spoken text into sound with exact times. Safe to call from many threads. */
-public interface SpeechSynthesizer {
+public interface SpeechSynthesizer extends AutoCloseable {
 
     /** What it can speak on this machine now, best first; empty when it is missing or broken. Cheap. */
     List<Voice> voices();
@@ -22,4 +22,8 @@ public interface SpeechSynthesizer {
 
     /** Loads whatever the first synthesis would otherwise wait for. */
     default void warm() throws SpeechFailure {}
+
+    /** Gives back what it holds; it may be used again and takes it anew. */
+    @Override
+    default void close() {}
 }

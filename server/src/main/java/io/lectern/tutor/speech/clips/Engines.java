@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** All engines as one: picks the one that has the voice. */
-final class Engines implements Voices, VoiceHealth {
+final class Engines implements Voices, VoiceHealth, AutoCloseable {
 
     private final List<SpeechSynthesizer> synthesizers;
 
@@ -64,6 +64,11 @@ final class Engines implements Voices, VoiceHealth {
     @Override
     public List<VoiceHealth.Engine> engines() {
         return synthesizers.stream().map(SpeechSynthesizer::state).toList();
+    }
+
+    @Override
+    public void close() {
+        synthesizers.forEach(SpeechSynthesizer::close);
     }
 
     /** A voice of another language or engine still says what kind of voice is meant. */

@@ -2,6 +2,7 @@ package io.lectern.tutor.speech.clips;
 
 import io.lectern.store.StoreSettings;
 import io.lectern.tutor.speech.SpeechSynthesizer;
+import io.lectern.tutor.speech.espeak.EspeakVoice;
 import io.lectern.tutor.speech.mary.MaryVoice;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,9 @@ class SpeechConfiguration {
         List<SpeechSynthesizer> engines = new ArrayList<>();
         if (settings.mary()) {
             engines.add(new MaryVoice());
+        }
+        if (settings.espeak()) {
+            engines.add(new EspeakVoice());
         }
         return new Engines(engines);
     }

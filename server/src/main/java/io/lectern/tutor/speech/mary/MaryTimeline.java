@@ -17,12 +17,24 @@ final class MaryTimeline {
     private double clockMs;
     private String mark = "_";
 
-    private MaryTimeline() {}
+    private final double scale;
 
-    static MaryTimeline of(Document acoustics) {
-        var timeline = new MaryTimeline();
+    private MaryTimeline(double scale) {
+        this.scale = scale;
+    }
+
+    /** @param audioMs length of the sound made of them: it may be a frame or two longer than they say */
+    static MaryTimeline of(Document acoustics, int audioMs) {
+        var unscaled = new MaryTimeline(1);
+        unscaled.read(acoustics.getDocumentElement());
+        var timeline = new MaryTimeline(audioMs / unscaled.clockMs);
         timeline.read(acoustics.getDocumentElement());
         return timeline;
+    }
+
+    /** Whether there is anything to pronounce. */
+    static boolean sounds(Document acoustics) {
+        return acoustics.getElementsByTagName("ph").getLength() > 0;
     }
 
     List<Phone> phones() {
@@ -63,7 +75,7 @@ final class MaryTimeline {
 
     private void advance(String duration, String symbol) {
         int start = nowMs();
-        clockMs += Double.parseDouble(duration);
+        clockMs += Double.parseDouble(duration) * scale;
         if (nowMs() > start) {
             phones.add(new Phone(start, nowMs(), symbol, MaryPhones.visemes(symbol)));
         }
@@ -71,7 +83,7 @@ final class MaryTimeline {
 
     private void pause(String duration) {
         int start = nowMs();
-        clockMs += Double.parseDouble(duration);
+        clockMs += Double.parseDouble(duration) * scale;
         if (nowMs() > start) {
             phones.add(new Phone(start, nowMs(), mark, List.of(Viseme.SIL)));
         }

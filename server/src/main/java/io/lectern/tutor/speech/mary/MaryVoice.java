@@ -67,11 +67,10 @@ public final class MaryVoice implements SpeechSynthesizer {
         LocalMaryInterface mary = take();
         try {
             Document acoustics = acoustics(mary, spoken);
-            MaryTimeline timeline = MaryTimeline.of(acoustics);
-            if (timeline.phones().stream().allMatch(Speech.Phone::pause)) {
+            if (!MaryTimeline.sounds(acoustics)) {
                 throw new SpeechFailure("nothing to pronounce");
             }
-            return speech(mary, acoustics, voice, timeline);
+            return speech(mary, acoustics, voice);
         } catch (SynthesisException | IOException | RuntimeException e) {
             throw new SpeechFailure("MaryTTS could not speak", e);
         } finally {
@@ -86,14 +85,16 @@ public final class MaryVoice implements SpeechSynthesizer {
         return mary.generateXML(MaryTokens.document(spoken));
     }
 
-    private static Speech speech(LocalMaryInterface mary, Document acoustics, Voice voice, MaryTimeline timeline)
+    private static Speech speech(LocalMaryInterface mary, Document acoustics, Voice voice)
             throws SynthesisException, IOException {
         mary.setInputType("ACOUSTPARAMS");
         mary.setOutputType("AUDIO");
         mary.setAudioEffects(voice.pitch() == Voice.Pitch.LOW ? LOW_EFFECTS : "");
         try (AudioInputStream audio = mary.generateAudio(acoustics)) {
             int rate = (int) audio.getFormat().getSampleRate();
-            return new Speech(samples(audio), rate, timeline.phones(), timeline.words());
+            short[] pcm = samples(audio);
+            var timeline = MaryTimeline.of(acoustics, (int) (pcm.length * 1000L / rate));
+            return new Speech(pcm, rate, timeline.phones(), timeline.words());
         }
     }
 

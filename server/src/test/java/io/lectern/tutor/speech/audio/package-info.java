@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.tutor.speech.audio;
+
+import org.jspecify.annotations.NullMarked;
