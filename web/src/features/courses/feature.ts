@@ -1,9 +1,11 @@
 import { IconBook2 } from '@tabler/icons-react';
+import { editorNavigation, editorRoutes } from '@/features/courses/editor/routes';
 import type { Feature } from '@/shared/feature';
 
 export const feature: Feature = {
   name: 'courses',
   routes: [
+    ...editorRoutes,
     {
       path: 'courses',
       lazy: async () => ({ Component: (await import('@/features/courses/courses-page')).CoursesPage }),
@@ -14,6 +16,7 @@ export const feature: Feature = {
     },
   ],
   navigation: [
+    editorNavigation,
     {
       to: '/courses',
       label: 'courses:navigation.courses',

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import {
+  blank,
+  callout,
+  code,
+  figure,
+  formula,
+  heading,
+  kindOf,
+  markdownOf,
+  question,
+  sourceOf,
+  table,
+} from '@/features/courses/editor/blocks/block-syntax';
+
+const written = {
+  HEADING: '### Why it costs',
+  CODE: '```python\nprint("`")\n\n# end\n```',
+  FORMULA: '$$\nQ = \\sqrt{2DS/H}\n$$',
+  FIGURE: "![The curve](<fig/curve one.svg>){alt='Cost falls, then rises'}",
+  TABLE: '| Item | Cost |\n| --- | --- |\n| a \\| b | 4 |',
+  CALLOUT: ':::: challenge Try it\nHow?\n\n::: solution\nSo.\n:::\n::::',
+  QUESTION: '::: question\nWhich falls?\n- [x] Stock | Yes.\n- [ ] Orders\n> It is half of Q.\n:::',
+  TEXT: 'Just words.',
+} as const;
+
+it('knows each kind by how it begins', () => {
+  for (const [kind, markdown] of Object.entries(written)) expect(kindOf(markdown)).toBe(kind);
+});
+
+it('writes back what it has read', () => {
+  expect(heading.write(heading.read(written.HEADING))).toBe(written.HEADING);
+  expect(code.write(code.read(written.CODE))).toBe(written.CODE);
+  expect(formula.write(formula.read(written.FORMULA))).toBe(written.FORMULA);
+  expect(figure.write(figure.read(written.FIGURE))).toBe(written.FIGURE);
+  expect(table.write(table.read(written.TABLE))).toBe(written.TABLE);
+  expect(callout.write(callout.read(written.CALLOUT))).toBe(written.CALLOUT);
+  expect(question.write(question.read(written.QUESTION))).toBe(written.QUESTION);
+});
+
+it('parts what is to be said from the block', () => {
+  const markdown = 'Words.\n<!-- say: spoken words -->';
+  expect(sourceOf(markdown)).toEqual({ body: 'Words.', say: 'spoken words' });
+  expect(markdownOf(sourceOf(markdown))).toBe(markdown);
+});
+
+it('begins each kind as one of that kind', () => {
+  expect(kindOf(`${blank('HEADING')}x`)).toBe('HEADING');
+  for (const kind of ['CODE', 'TABLE', 'CALLOUT', 'FORMULA', 'QUESTION'] as const)
+    expect(kindOf(blank(kind))).toBe(kind);
+});

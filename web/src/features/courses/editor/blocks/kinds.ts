@@ -1,0 +1,24 @@
+import {
+  type Icon,
+  IconBulb,
+  IconCode,
+  IconHeading,
+  IconHelpHexagon,
+  IconMathFunction,
+  IconPhoto,
+  IconTable,
+  IconTextSize,
+} from '@tabler/icons-react';
+import type { BlockKind } from '@/shared/blocks/block';
+
+/** The kinds in the order in which they are offered. */
+export const kinds: readonly { readonly kind: BlockKind; readonly icon: Icon }[] = [
+  { kind: 'TEXT', icon: IconTextSize },
+  { kind: 'HEADING', icon: IconHeading },
+  { kind: 'FIGURE', icon: IconPhoto },
+  { kind: 'TABLE', icon: IconTable },
+  { kind: 'CALLOUT', icon: IconBulb },
+  { kind: 'QUESTION', icon: IconHelpHexagon },
+  { kind: 'FORMULA', icon: IconMathFunction },
+  { kind: 'CODE', icon: IconCode },
+];

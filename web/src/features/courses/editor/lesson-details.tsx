@@ -1,0 +1,45 @@
+import { NumberInput, Select, Stack, Textarea } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Draft } from '@/features/courses/editor/draft/use-draft';
+
+interface LessonDetailsProps {
+  readonly draft: Draft;
+}
+
+/** What stands above a lesson's text, beside its title. */
+export function LessonDetails({ draft }: LessonDetailsProps) {
+  const { t } = useTranslation('courses');
+  const { mine } = draft.state;
+  return (
+    <Stack maw="36rem">
+      <Textarea
+        label={t('editor.details.summary')}
+        description={t('editor.details.summaryHelp')}
+        autosize
+        minRows={2}
+        maxLength={2000}
+        dir="auto"
+        value={mine.summary}
+        onChange={(event) => draft.edit({ summary: event.currentTarget.value })}
+      />
+      <Select
+        label={t('editor.details.language')}
+        allowDeselect={false}
+        data={[
+          { value: 'en', label: 'English' },
+          { value: 'ar', label: 'العربية' },
+        ]}
+        value={mine.language}
+        onChange={(language) => draft.edit({ language: language === 'ar' ? 'ar' : 'en' })}
+      />
+      <NumberInput
+        label={t('editor.details.minutes')}
+        min={0}
+        max={600}
+        allowDecimal={false}
+        value={mine.minutes}
+        onChange={(minutes) => draft.edit({ minutes: Number(minutes) || 0 })}
+      />
+    </Stack>
+  );
+}
