@@ -25,6 +25,10 @@ class UnprotectedTransactions extends AbstractPlatformTransactionManager {
     @Override
     protected void doRollback(DefaultTransactionStatus status) {}
 
+    /** A refusal within a use case that is part of another one; its exception goes on to the outer one. */
+    @Override
+    protected void doSetRollbackOnly(DefaultTransactionStatus status) {}
+
     @Override
     protected boolean isExistingTransaction(Object transaction) {
         return TransactionSynchronizationManager.isActualTransactionActive();

@@ -2,11 +2,23 @@ package io.lectern.accounts.web;
 
 import io.lectern.accounts.Academy;
 import io.lectern.accounts.AccountAdministration;
+import io.lectern.accounts.Actor;
 import io.lectern.accounts.Role;
 import io.lectern.accounts.internal.AcademyDoor;
+import io.lectern.accounts.internal.AcademyLogo;
+import io.lectern.accounts.internal.DescribeAcademy;
+import jakarta.validation.Valid;
+import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -14,10 +26,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/academy")
 class AcademyController {
 
-    private final AcademyDoor door;
+    private static final CacheControl FOREVER =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
-    AcademyController(AcademyDoor door) {
+    private final AcademyDoor door;
+    private final DescribeAcademy describeAcademy;
+
+    AcademyController(AcademyDoor door, DescribeAcademy describeAcademy) {
         this.door = door;
+        this.describeAcademy = describeAcademy;
     }
 
     record Colours(@Nullable String brand, @Nullable String accent) {}
@@ -37,7 +54,24 @@ class AcademyController {
 
     @GetMapping
     AcademyView academy() {
-        Academy academy = door.academy();
+        return view(door.academy());
+    }
+
+    @PutMapping
+    AcademyView describe(@Valid @RequestBody AcademyDescription body, Actor by) {
+        return view(describeAcademy.describe(body.description(), by));
+    }
+
+    @GetMapping("/logo/{id}")
+    ResponseEntity<byte[]> logo(@PathVariable UUID id) {
+        AcademyLogo logo = describeAcademy.logo(id);
+        return ResponseEntity.ok()
+                .cacheControl(FOREVER)
+                .contentType(MediaType.parseMediaType(logo.type()))
+                .body(logo.bytes());
+    }
+
+    private AcademyView view(Academy academy) {
         List<DemoAccount> demo = door.demoAccounts().stream()
                 .map(a -> new DemoAccount(a.name(), a.email(), a.roles().getFirst()))
                 .toList();

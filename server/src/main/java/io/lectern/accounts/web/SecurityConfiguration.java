@@ -20,7 +20,7 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/api/session",
                                 "/api/academy",
-                                "/api/academy/logo",
+                                "/api/academy/logo/**",
                                 "/api/set-up/**",
                                 "/api/invitation/**",
                                 "/api/password-reset/**",

@@ -3,6 +3,7 @@ package io.lectern.accounts.testing;
 import io.lectern.accounts.Actor;
 import io.lectern.accounts.UserId;
 import jakarta.servlet.http.Cookie;
+import java.util.UUID;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -20,6 +21,16 @@ public record SignedInPerson(Actor actor, String email, String password, String 
     public static final String CSRF_HEADER = "X-XSRF-TOKEN";
     private static final String SESSION_COOKIE = "lectern";
     private static final String CSRF_COOKIE = "XSRF-TOKEN";
+
+    /** A browser in which nobody is signed in, with a CSRF token. */
+    public static RequestPostProcessor nobody() {
+        String csrf = UUID.randomUUID().toString();
+        return request -> {
+            request.setCookies(new Cookie(CSRF_COOKIE, csrf));
+            request.addHeader(CSRF_HEADER, csrf);
+            return request;
+        };
+    }
 
     public UserId id() {
         return actor.id();

@@ -18,6 +18,7 @@ import io.lectern.accounts.testing.TestPeople;
 import io.lectern.store.testing.OnMongo;
 import io.lectern.store.testing.OnPostgres;
 import jakarta.servlet.http.Cookie;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,7 +59,7 @@ abstract class SessionContract {
     @Test
     void theRightPasswordOpensASessionWhateverTheCaseOfTheAddress() throws Exception {
         Account account = people.account("Huda Salem", Role.TEACHER);
-        MvcResult answer = signIn("  " + account.email().toUpperCase(java.util.Locale.ROOT) + " ", TestPeople.PASSWORD)
+        MvcResult answer = signIn("  " + account.email().toUpperCase(Locale.ROOT) + " ", TestPeople.PASSWORD)
                 .andExpect(status().isOk())
                 .andExpect(cookie().httpOnly("lectern", true))
                 .andExpect(cookie().attribute("lectern", "SameSite", "Lax"))
