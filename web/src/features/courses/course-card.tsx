@@ -10,16 +10,16 @@ export function CourseCard({ course }: { readonly course: CourseItem }) {
   const { t } = useTranslation('courses');
   const { minutes } = useFormats();
   return (
-    <article className={classes['card']} lang={course.language}>
+    <article className={classes['card']}>
       <CourseCover seed={course.slug} url={course.cover ?? null} />
-      <div className={classes['text']}>
-        <h2 className={classes['title']} dir="auto">
+      <div className={classes['text']} lang={course.language}>
+        <h2 className={classes['title']}>
           <Link to={`/courses/${course.slug}`} className={classes['link']}>
-            {course.title}
+            <bdi>{course.title}</bdi>
           </Link>
         </h2>
-        <p className={classes['summary']} dir="auto">
-          {course.summary}
+        <p className={classes['summary']}>
+          <bdi>{course.summary}</bdi>
         </p>
       </div>
       <p className={classes['facts']}>

@@ -26,7 +26,7 @@ export function CoursePage() {
   return (
     <Page
       title={course.title}
-      lead={<span dir="auto">{course.summary}</span>}
+      lead={<bdi lang={course.language}>{course.summary}</bdi>}
       actions={progress && <CourseActions course={course} progress={progress} />}
     >
       <Stack gap="xl">

@@ -17,8 +17,8 @@ export function ModuleList({ course, progress }: ModuleListProps) {
     <ol className={classes['modules']}>
       {course.modules.map((module) => (
         <li key={module.id}>
-          <h2 className={classes['module']} dir="auto">
-            {module.title}
+          <h2 className={classes['module']}>
+            <bdi>{module.title}</bdi>
           </h2>
           <ol className={classes['lessons']}>
             {module.lessons.map((lesson) => (
@@ -56,15 +56,15 @@ function LessonRow({ lesson, open, state }: LessonRowProps) {
       <Sign open={open} state={state} />
       <div className={classes['about']}>
         {open ? (
-          <Link to={`/lessons/${lesson.id}`} className={classes['link']} dir="auto">
-            {lesson.title}
+          <Link to={`/lessons/${lesson.id}`} className={classes['link']}>
+            <bdi>{lesson.title}</bdi>
           </Link>
         ) : (
-          <span dir="auto">{lesson.title}</span>
+          <bdi>{lesson.title}</bdi>
         )}
         {lesson.summary && (
-          <p className={classes['summary']} dir="auto">
-            {lesson.summary}
+          <p className={classes['summary']}>
+            <bdi>{lesson.summary}</bdi>
           </p>
         )}
       </div>

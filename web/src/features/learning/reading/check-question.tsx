@@ -35,7 +35,9 @@ export function CheckQuestion({ lesson, id, question }: CheckQuestionProps) {
         answer.mutate({ path: { id: lesson, blockId: id }, body: { choices: [...chosen] } });
       }}
     >
-      <p className={classes['word']}>{question.several ? t('question.several') : t('question.one')}</p>
+      <p className={classes['word']}>
+        <bdi>{question.several ? t('question.several') : t('question.one')}</bdi>
+      </p>
       <fieldset className={classes['choices']} disabled={answer.data?.correct === true}>
         <legend>
           <Html html={question.html} />
@@ -49,6 +51,7 @@ export function CheckQuestion({ lesson, id, question }: CheckQuestionProps) {
               checked={chosen.includes(at)}
               onChange={() => (question.several ? toggle(at) : choose([at]))}
               label={<Html as="span" html={html} />}
+              size="md"
             />
           ))}
         </Stack>

@@ -16,7 +16,11 @@ export function LessonBlock({ lesson, block, wasHere }: LessonBlockProps) {
   const { t } = useTranslation('learning');
   return (
     <div id={block.id ?? ''} data-block={block.id} data-kind={block.kind} className={classes['block']}>
-      {wasHere && <p className={classes['wasHere']}>{t('youWereHere')}</p>}
+      {wasHere && (
+        <p className={classes['wasHere']}>
+          <bdi>{t('youWereHere')}</bdi>
+        </p>
+      )}
       {block.question && block.id ? (
         <CheckQuestion lesson={lesson} id={block.id} question={block.question} />
       ) : (

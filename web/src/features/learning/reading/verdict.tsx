@@ -12,7 +12,7 @@ export function Verdict({ verdict }: { readonly verdict: AnswerVerdict }) {
     <div className={classes['verdict']} data-correct={correct}>
       <p className={classes['word']}>
         {correct ? <IconCheck size={20} aria-hidden /> : <IconRefresh size={20} aria-hidden />}
-        {correct ? t('question.right') : t('question.wrong')}
+        <bdi>{correct ? t('question.right') : t('question.wrong')}</bdi>
       </p>
       {feedback.map(({ choice, html }) => (
         <Html key={choice} html={html} />
