@@ -4,7 +4,7 @@
 
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcademyData, AcademyResponses, AddLessonData, AddLessonResponses, AddPictureData, AddPictureResponses, AnswerQuestionData, AnswerQuestionResponses, ArchiveCourseData, ArchiveCourseResponses, ArrangeCourseData, ArrangeCourseResponses, BeginData, BeginResponses, CreateCourseData, CreateCourseResponses, CurrentData, CurrentResponses, DescribeCourseData, DescribeCourseResponses, End1Data, End1Responses, EndData, EndResponses, EnrolLearnerData, EnrolLearnerResponses, EnrolMyselfData, EnrolMyselfResponses, GetCourseData, GetCourseProgressData, GetCourseProgressResponses, GetCourseResponses, GetDraftData, GetDraftResponses, GetFileData, GetFileResponses, GetLessonData, GetLessonResponses, GetLessonVersionData, GetLessonVersionResponses, ImportLessonData, ImportLessonResponses, ListCoursesData, ListCoursesResponses, ListData, ListLearnersData, ListLearnersResponses, ListLessonVersionsData, ListLessonVersionsResponses, ListMyCoursesData, ListMyCoursesResponses, ListResponses, MaterialData, MaterialResponses, OneData, OneResponses, OpenData, OpenResponses, PreviewData, PreviewLessonData, PreviewLessonResponses, PreviewResponses, PublishCourseData, PublishCourseResponses, PublishLessonData, PublishLessonResponses, RecordProgressData, RecordProgressResponses, RemoveLessonData, RemoveLessonResponses, ReplayData, ReplayResponses, RevokeEnrolmentData, RevokeEnrolmentResponses, SaveDraftData, SaveDraftResponses, SetCourseTeachersData, SetCourseTeachersResponses, SoundData, SoundResponses, StartData, StartResponses, TimelineData, TimelineResponses, VoicesData, VoicesResponses } from './types.gen';
+import type { AcademyData, AcademyResponses, AddLessonData, AddLessonResponses, AddPictureData, AddPictureResponses, AnswerQuestionData, AnswerQuestionResponses, ApprovePlanData, ApprovePlanResponses, ArchiveCourseData, ArchiveCourseResponses, ArrangeCourseData, ArrangeCourseResponses, BeginData, BeginResponses, CreateCourseData, CreateCourseResponses, CurrentData, CurrentResponses, DescribeCourseData, DescribeCourseResponses, EditPlanData, EditPlanResponses, End1Data, End1Responses, EndData, EndResponses, EnrolLearnerData, EnrolLearnerResponses, EnrolMyselfData, EnrolMyselfResponses, GetCourseData, GetCourseProgressData, GetCourseProgressResponses, GetCourseResponses, GetDraftData, GetDraftResponses, GetFileData, GetFileResponses, GetLessonData, GetLessonResponses, GetLessonVersionData, GetLessonVersionResponses, HearBeatData, HearBeatResponses, HearTextData, HearTextResponses, ImportLessonData, ImportLessonResponses, ListCoursesData, ListCoursesResponses, ListData, ListLearnersData, ListLearnersResponses, ListLessonVersionsData, ListLessonVersionsResponses, ListMyCoursesData, ListMyCoursesResponses, ListResponses, MaterialData, MaterialResponses, OneData, OneResponses, OpenData, OpenResponses, PlanData, PlanResponses, PreviewData, PreviewImportData, PreviewImportResponses, PreviewLessonData, PreviewLessonResponses, PreviewResponses, PublishCourseData, PublishCourseResponses, PublishLessonData, PublishLessonResponses, RecompilePlanData, RecompilePlanResponses, RecordProgressData, RecordProgressResponses, RemoveLessonData, RemoveLessonResponses, ReplayData, ReplayResponses, RevokeEnrolmentData, RevokeEnrolmentResponses, SaveDraftData, SaveDraftResponses, SetCourseTeachersData, SetCourseTeachersResponses, SoundData, SoundResponses, StartData, StartResponses, TimelineData, TimelineResponses, VoicesData, VoicesResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -122,11 +122,24 @@ export const addLesson = <ThrowOnError extends boolean = true>(options: Options<
 });
 
 /**
- * Makes a lesson of a document, e.g. Markdown or a zip with pictures
+ * Makes a lesson of a document: Markdown, a zip with pictures, PDF, Word or PowerPoint
  */
 export const importLesson = <ThrowOnError extends boolean = true>(options: Options<ImportLessonData, ThrowOnError>): RequestResult<ImportLessonResponses, unknown, ThrowOnError> => (options.client ?? client).post<ImportLessonResponses, unknown, ThrowOnError>({
     ...formDataBodySerializer,
     url: '/api/courses/{id}/lessons/import',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * What a document would become; no lesson is made
+ */
+export const previewImport = <ThrowOnError extends boolean = true>(options: Options<PreviewImportData, ThrowOnError>): RequestResult<PreviewImportResponses, unknown, ThrowOnError> => (options.client ?? client).post<PreviewImportResponses, unknown, ThrowOnError>({
+    ...formDataBodySerializer,
+    url: '/api/courses/{id}/lessons/import/preview',
     ...options,
     headers: {
         'Content-Type': null,
@@ -270,6 +283,46 @@ export const listLessonVersions = <ThrowOnError extends boolean = true>(options:
  * One published version, for its teachers
  */
 export const getLessonVersion = <ThrowOnError extends boolean = true>(options: Options<GetLessonVersionData, ThrowOnError>): RequestResult<GetLessonVersionResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetLessonVersionResponses, unknown, ThrowOnError>({ url: '/api/lessons/{id}/versions/{number}', ...options });
+
+export const plan = <ThrowOnError extends boolean = true>(options: Options<PlanData, ThrowOnError>): RequestResult<PlanResponses, unknown, ThrowOnError> => (options.client ?? client).get<PlanResponses, unknown, ThrowOnError>({ url: '/api/lessons/{lesson}/plan', ...options });
+
+export const editPlan = <ThrowOnError extends boolean = true>(options: Options<EditPlanData, ThrowOnError>): RequestResult<EditPlanResponses, unknown, ThrowOnError> => (options.client ?? client).put<EditPlanResponses, unknown, ThrowOnError>({
+    url: '/api/lessons/{lesson}/plan',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const approvePlan = <ThrowOnError extends boolean = true>(options: Options<ApprovePlanData, ThrowOnError>): RequestResult<ApprovePlanResponses, unknown, ThrowOnError> => (options.client ?? client).post<ApprovePlanResponses, unknown, ThrowOnError>({
+    url: '/api/lessons/{lesson}/plan/approval',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const hearBeat = <ThrowOnError extends boolean = true>(options: Options<HearBeatData, ThrowOnError>): RequestResult<HearBeatResponses, unknown, ThrowOnError> => (options.client ?? client).get<HearBeatResponses, unknown, ThrowOnError>({ url: '/api/lessons/{lesson}/plan/beats/{beat}/clip', ...options });
+
+export const hearText = <ThrowOnError extends boolean = true>(options: Options<HearTextData, ThrowOnError>): RequestResult<HearTextResponses, unknown, ThrowOnError> => (options.client ?? client).post<HearTextResponses, unknown, ThrowOnError>({
+    url: '/api/lessons/{lesson}/plan/hearing',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const recompilePlan = <ThrowOnError extends boolean = true>(options: Options<RecompilePlanData, ThrowOnError>): RequestResult<RecompilePlanResponses, unknown, ThrowOnError> => (options.client ?? client).post<RecompilePlanResponses, unknown, ThrowOnError>({
+    url: '/api/lessons/{lesson}/plan/recompilation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * The courses that the person takes, the one read last first

@@ -84,15 +84,17 @@ export type BeatStarts = Omit<ServerMessage, 'type'> & {
 };
 
 export type BeatView = {
-    board: BoardView;
+    block?: string | null;
+    board: Board;
     caption: string;
     id: string;
-    kind: string;
+    kind: 'SAY' | 'SHOW' | 'ASK' | 'WAIT';
     language: string;
     pauseMs: number;
-    role: string;
+    questionBlock?: string | null;
     section?: string | null;
     speech: string;
+    speechMs: number;
 };
 
 export type BlockSource = {
@@ -115,7 +117,7 @@ export type BlockView = {
     text: string;
 };
 
-export type BoardView = {
+export type Board = {
     blocks: Array<string>;
     focus?: string | null;
     fromLine?: number | null;
@@ -145,6 +147,13 @@ export type Check = Omit<ServerMessage, 'type'> & {
     prompt: string;
     several: boolean;
     type: 'Check';
+};
+
+export type CheckView = {
+    choices: Array<string>;
+    id: string;
+    made: boolean;
+    prompt: string;
 };
 
 export type Checked = {
@@ -325,6 +334,19 @@ export type DescribeCourse = {
     title: string;
 };
 
+export type EditPlanRequest = {
+    beats: Array<EditedBeatRequest>;
+    revision: number;
+};
+
+export type EditedBeatRequest = {
+    caption: string;
+    id?: string | null;
+    kind: 'SAY' | 'SHOW' | 'ASK' | 'WAIT';
+    pauseMs: number;
+    speech?: string | null;
+};
+
 export type Ended = Omit<ServerMessage, 'type'> & {
     summary: Summary;
     type: 'Ended';
@@ -352,6 +374,11 @@ export type Hand = Omit<ServerMessage, 'type'> & {
     by: Person;
     up: boolean;
     type: 'Hand';
+};
+
+export type HearRequest = {
+    caption: string;
+    language: string;
 };
 
 export type Hush = Omit<ServerMessage, 'type'> & {
@@ -499,6 +526,22 @@ export type Person = {
     userId: string;
 };
 
+export type PlanView = {
+    beats: Array<BeatView>;
+    changedAt: string;
+    checks: Array<CheckView>;
+    course: string;
+    language: string;
+    lesson: string;
+    lessonVersion: number;
+    lostEdits: Array<string>;
+    revision: number;
+    slides: Array<SlideText>;
+    state: 'DRAFT' | 'APPROVED';
+    title: string;
+    voice: VoiceView;
+};
+
 export type Pong = Omit<ServerMessage, 'type'> & {
     serverTime: number;
     t: number;
@@ -526,6 +569,15 @@ export type PreviewLesson = {
 export type ProgressAnswer = {
     completed: boolean;
     percent: number;
+};
+
+export type ProposedLesson = {
+    blocks: Array<BlockView>;
+    language: string;
+    minutes: number;
+    remarks: Array<Remark>;
+    summary: string;
+    title: string;
 };
 
 export type PublishDraft = {
@@ -571,6 +623,10 @@ export type Remark = {
 export type Replay = {
     messages: Array<AnswerPart | BeatStarts | Chat | Check | Ended | Hand | Hush | Paused | Pong | Presence | Queue | Refused | Tally | Thinking | Verdict | Welcome>;
     summary: Summary;
+};
+
+export type RevisionRequest = {
+    revision: number;
 };
 
 export type SaveDraft = {
@@ -705,6 +761,12 @@ export type Voice = {
 
 export type VoiceList = {
     items: Array<Voice>;
+};
+
+export type VoiceView = {
+    failed: number;
+    ready: number;
+    total: number;
 };
 
 export type Waiting = {
@@ -1077,6 +1139,7 @@ export type ImportLessonData = {
     };
     query?: {
         moduleId?: string;
+        pagesAsPictures?: boolean;
     };
     url: '/api/courses/{id}/lessons/import';
 };
@@ -1089,6 +1152,28 @@ export type ImportLessonResponses = {
 };
 
 export type ImportLessonResponse = ImportLessonResponses[keyof ImportLessonResponses];
+
+export type PreviewImportData = {
+    body?: {
+        file: Blob | File;
+    };
+    path: {
+        id: string;
+    };
+    query?: {
+        pagesAsPictures?: boolean;
+    };
+    url: '/api/courses/{id}/lessons/import/preview';
+};
+
+export type PreviewImportResponses = {
+    /**
+     * OK
+     */
+    200: ProposedLesson;
+};
+
+export type PreviewImportResponse = PreviewImportResponses[keyof PreviewImportResponses];
 
 export type ArrangeCourseData = {
     body: ArrangeCourse;
@@ -1381,6 +1466,115 @@ export type GetLessonVersionResponses = {
 };
 
 export type GetLessonVersionResponse = GetLessonVersionResponses[keyof GetLessonVersionResponses];
+
+export type PlanData = {
+    body?: never;
+    path: {
+        lesson: string;
+    };
+    query?: never;
+    url: '/api/lessons/{lesson}/plan';
+};
+
+export type PlanResponses = {
+    /**
+     * OK
+     */
+    200: PlanView;
+};
+
+export type PlanResponse = PlanResponses[keyof PlanResponses];
+
+export type EditPlanData = {
+    body: EditPlanRequest;
+    path: {
+        lesson: string;
+    };
+    query?: never;
+    url: '/api/lessons/{lesson}/plan';
+};
+
+export type EditPlanResponses = {
+    /**
+     * OK
+     */
+    200: PlanView;
+};
+
+export type EditPlanResponse = EditPlanResponses[keyof EditPlanResponses];
+
+export type ApprovePlanData = {
+    body: RevisionRequest;
+    path: {
+        lesson: string;
+    };
+    query?: never;
+    url: '/api/lessons/{lesson}/plan/approval';
+};
+
+export type ApprovePlanResponses = {
+    /**
+     * OK
+     */
+    200: PlanView;
+};
+
+export type ApprovePlanResponse = ApprovePlanResponses[keyof ApprovePlanResponses];
+
+export type HearBeatData = {
+    body?: never;
+    path: {
+        lesson: string;
+        beat: string;
+    };
+    query?: never;
+    url: '/api/lessons/{lesson}/plan/beats/{beat}/clip';
+};
+
+export type HearBeatResponses = {
+    /**
+     * OK
+     */
+    200: Clip;
+};
+
+export type HearBeatResponse = HearBeatResponses[keyof HearBeatResponses];
+
+export type HearTextData = {
+    body: HearRequest;
+    path: {
+        lesson: string;
+    };
+    query?: never;
+    url: '/api/lessons/{lesson}/plan/hearing';
+};
+
+export type HearTextResponses = {
+    /**
+     * OK
+     */
+    200: Clip;
+};
+
+export type HearTextResponse = HearTextResponses[keyof HearTextResponses];
+
+export type RecompilePlanData = {
+    body: RevisionRequest;
+    path: {
+        lesson: string;
+    };
+    query?: never;
+    url: '/api/lessons/{lesson}/plan/recompilation';
+};
+
+export type RecompilePlanResponses = {
+    /**
+     * OK
+     */
+    200: PlanView;
+};
+
+export type RecompilePlanResponse = RecompilePlanResponses[keyof RecompilePlanResponses];
 
 export type ListMyCoursesData = {
     body?: never;

@@ -5,8 +5,8 @@
 import { type DefaultError, type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { academy, addLesson, addPicture, answerQuestion, archiveCourse, arrangeCourse, begin, createCourse, current, describeCourse, end, end1, enrolLearner, enrolMyself, getCourse, getCourseProgress, getDraft, getFile, getLesson, getLessonVersion, importLesson, list, listCourses, listLearners, listLessonVersions, listMyCourses, material, one, open, type Options, preview, previewLesson, publishCourse, publishLesson, recordProgress, removeLesson, replay, revokeEnrolment, saveDraft, setCourseTeachers, sound, start, timeline, voices } from '../sdk.gen';
-import type { AcademyData, AcademyResponse, AddLessonData, AddLessonResponse, AddPictureData, AddPictureResponse, AnswerQuestionData, AnswerQuestionResponse, ArchiveCourseData, ArchiveCourseResponse, ArrangeCourseData, ArrangeCourseResponse, BeginData, BeginResponse, CreateCourseData, CreateCourseResponse, CurrentData, CurrentResponse, DescribeCourseData, DescribeCourseResponse, End1Data, End1Response, EndData, EndResponse, EnrolLearnerData, EnrolLearnerResponse, EnrolMyselfData, EnrolMyselfResponse, GetCourseData, GetCourseProgressData, GetCourseProgressResponse, GetCourseResponse, GetDraftData, GetDraftResponse, GetFileData, GetFileResponse, GetLessonData, GetLessonResponse, GetLessonVersionData, GetLessonVersionResponse, ImportLessonData, ImportLessonResponse, ListCoursesData, ListCoursesResponse, ListData, ListLearnersData, ListLearnersResponse, ListLessonVersionsData, ListLessonVersionsResponse, ListMyCoursesData, ListMyCoursesResponse, ListResponse, MaterialData, MaterialResponse, OneData, OneResponse, OpenData, OpenResponse, PreviewData, PreviewLessonData, PreviewLessonResponse, PreviewResponse, PublishCourseData, PublishCourseResponse, PublishLessonData, PublishLessonResponse, RecordProgressData, RecordProgressResponse, RemoveLessonData, RemoveLessonResponse, ReplayData, ReplayResponse, RevokeEnrolmentData, RevokeEnrolmentResponse, SaveDraftData, SaveDraftResponse, SetCourseTeachersData, SetCourseTeachersResponse, SoundData, SoundResponse, StartData, StartResponse, TimelineData, TimelineResponse, VoicesData, VoicesResponse } from '../types.gen';
+import { academy, addLesson, addPicture, answerQuestion, approvePlan, archiveCourse, arrangeCourse, begin, createCourse, current, describeCourse, editPlan, end, end1, enrolLearner, enrolMyself, getCourse, getCourseProgress, getDraft, getFile, getLesson, getLessonVersion, hearBeat, hearText, importLesson, list, listCourses, listLearners, listLessonVersions, listMyCourses, material, one, open, type Options, plan, preview, previewImport, previewLesson, publishCourse, publishLesson, recompilePlan, recordProgress, removeLesson, replay, revokeEnrolment, saveDraft, setCourseTeachers, sound, start, timeline, voices } from '../sdk.gen';
+import type { AcademyData, AcademyResponse, AddLessonData, AddLessonResponse, AddPictureData, AddPictureResponse, AnswerQuestionData, AnswerQuestionResponse, ApprovePlanData, ApprovePlanResponse, ArchiveCourseData, ArchiveCourseResponse, ArrangeCourseData, ArrangeCourseResponse, BeginData, BeginResponse, CreateCourseData, CreateCourseResponse, CurrentData, CurrentResponse, DescribeCourseData, DescribeCourseResponse, EditPlanData, EditPlanResponse, End1Data, End1Response, EndData, EndResponse, EnrolLearnerData, EnrolLearnerResponse, EnrolMyselfData, EnrolMyselfResponse, GetCourseData, GetCourseProgressData, GetCourseProgressResponse, GetCourseResponse, GetDraftData, GetDraftResponse, GetFileData, GetFileResponse, GetLessonData, GetLessonResponse, GetLessonVersionData, GetLessonVersionResponse, HearBeatData, HearBeatResponse, HearTextData, HearTextResponse, ImportLessonData, ImportLessonResponse, ListCoursesData, ListCoursesResponse, ListData, ListLearnersData, ListLearnersResponse, ListLessonVersionsData, ListLessonVersionsResponse, ListMyCoursesData, ListMyCoursesResponse, ListResponse, MaterialData, MaterialResponse, OneData, OneResponse, OpenData, OpenResponse, PlanData, PlanResponse, PreviewData, PreviewImportData, PreviewImportResponse, PreviewLessonData, PreviewLessonResponse, PreviewResponse, PublishCourseData, PublishCourseResponse, PublishLessonData, PublishLessonResponse, RecompilePlanData, RecompilePlanResponse, RecordProgressData, RecordProgressResponse, RemoveLessonData, RemoveLessonResponse, ReplayData, ReplayResponse, RevokeEnrolmentData, RevokeEnrolmentResponse, SaveDraftData, SaveDraftResponse, SetCourseTeachersData, SetCourseTeachersResponse, SoundData, SoundResponse, StartData, StartResponse, TimelineData, TimelineResponse, VoicesData, VoicesResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -421,12 +421,29 @@ export const addLessonMutation = (options?: Partial<Options<AddLessonData>>): Us
 };
 
 /**
- * Makes a lesson of a document, e.g. Markdown or a zip with pictures
+ * Makes a lesson of a document: Markdown, a zip with pictures, PDF, Word or PowerPoint
  */
 export const importLessonMutation = (options?: Partial<Options<ImportLessonData>>): UseMutationOptions<ImportLessonResponse, DefaultError, Options<ImportLessonData>> => {
     const mutationOptions: UseMutationOptions<ImportLessonResponse, DefaultError, Options<ImportLessonData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await importLesson({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * What a document would become; no lesson is made
+ */
+export const previewImportMutation = (options?: Partial<Options<PreviewImportData>>): UseMutationOptions<PreviewImportResponse, DefaultError, Options<PreviewImportData>> => {
+    const mutationOptions: UseMutationOptions<PreviewImportResponse, DefaultError, Options<PreviewImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await previewImport({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -714,6 +731,92 @@ export const getLessonVersionOptions = (options: Options<GetLessonVersionData>) 
     },
     queryKey: getLessonVersionQueryKey(options)
 });
+
+export const planQueryKey = (options: Options<PlanData>) => createQueryKey('plan', options);
+
+export const planOptions = (options: Options<PlanData>) => queryOptions<PlanResponse, DefaultError, PlanResponse, ReturnType<typeof planQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await plan({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: planQueryKey(options)
+});
+
+export const editPlanMutation = (options?: Partial<Options<EditPlanData>>): UseMutationOptions<EditPlanResponse, DefaultError, Options<EditPlanData>> => {
+    const mutationOptions: UseMutationOptions<EditPlanResponse, DefaultError, Options<EditPlanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await editPlan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const approvePlanMutation = (options?: Partial<Options<ApprovePlanData>>): UseMutationOptions<ApprovePlanResponse, DefaultError, Options<ApprovePlanData>> => {
+    const mutationOptions: UseMutationOptions<ApprovePlanResponse, DefaultError, Options<ApprovePlanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await approvePlan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const hearBeatQueryKey = (options: Options<HearBeatData>) => createQueryKey('hearBeat', options);
+
+export const hearBeatOptions = (options: Options<HearBeatData>) => queryOptions<HearBeatResponse, DefaultError, HearBeatResponse, ReturnType<typeof hearBeatQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await hearBeat({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: hearBeatQueryKey(options)
+});
+
+export const hearTextMutation = (options?: Partial<Options<HearTextData>>): UseMutationOptions<HearTextResponse, DefaultError, Options<HearTextData>> => {
+    const mutationOptions: UseMutationOptions<HearTextResponse, DefaultError, Options<HearTextData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await hearText({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const recompilePlanMutation = (options?: Partial<Options<RecompilePlanData>>): UseMutationOptions<RecompilePlanResponse, DefaultError, Options<RecompilePlanData>> => {
+    const mutationOptions: UseMutationOptions<RecompilePlanResponse, DefaultError, Options<RecompilePlanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recompilePlan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const listMyCoursesQueryKey = (options?: Options<ListMyCoursesData>) => createQueryKey('listMyCourses', options);
 
