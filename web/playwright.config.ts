@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 
 /** The browser of this machine: no test downloads one. */
 function chromium(): string {
-  const named = process.env['LECTERN_CHROMIUM'];
+  const named = process.env['CHROMIUM'];
   if (named) return named;
   for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
     try {
@@ -12,27 +12,30 @@ function chromium(): string {
       // Not this one.
     }
   }
-  throw new Error('No Chromium found. Install one (Debian: apt-get install chromium) or name it in LECTERN_CHROMIUM.');
+  throw new Error('No Chromium found. Install one (Debian: apt-get install chromium) or name it in CHROMIUM.');
 }
 
-/** A running Lectern; without one, only the frame is tested, on the built app with a stub in the place of the server. */
-const server = process.env['LECTERN_URL'];
+/**
+ * With `LECTERN_APP`, the folder of the unpacked server, everything runs against a server that is started for it. Without, only the frame
+ * is tested, on the built app with a stub in the place of the server.
+ */
+const whole = Boolean(process.env['LECTERN_APP']);
 const preview = 'http://localhost:4317';
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  testMatch: server ? '**/*.spec.ts' : 'frame/*.spec.ts',
+  testMatch: whole ? '**/*.spec.ts' : 'frame/*.spec.ts',
   workers: 1,
   timeout: 90_000,
   expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
-    baseURL: server ?? preview,
+    baseURL: process.env['LECTERN_URL'] ?? preview,
     launchOptions: { executablePath: chromium(), args: ['--no-sandbox', '--autoplay-policy=no-user-gesture-required'] },
     trace: 'retain-on-failure',
   },
-  ...(!server && {
-    webServer: { command: 'vite preview --port 4317 --strictPort', url: preview, reuseExistingServer: true },
-  }),
+  ...(whole
+    ? { globalSetup: './e2e/support/global-setup.ts' }
+    : { webServer: { command: 'vite preview --port 4317 --strictPort', url: preview, reuseExistingServer: true } }),
 });

@@ -1,0 +1,49 @@
+import { expect } from '@playwright/test';
+import { ClassStage } from '../support/class-stage.ts';
+import { forgetSamples, lipSync, listen, samplesOf, untilSpokenFor } from '../support/sound.ts';
+import { test } from '../support/test.ts';
+
+test('a learner takes a class in Arabic', async ({ enter }) => {
+  test.setTimeout(180_000);
+  const page = await enter('arabicLearner', { language: 'ar', prepare: listen });
+  const stage = new ClassStage(page, 'ar');
+  await stage.takeClass('project-management-ar', 'ما المشروع؟');
+
+  await test.step('everything stands from right to left, the board left of the teacher', async () => {
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(stage.caption).toContainText(/[\u0621-\u064a]{3}/);
+    await expect(stage.board).not.toBeEmpty();
+    const board = await stage.board.boundingBox();
+    const teacher = await stage.teacher.boundingBox();
+    expect(board?.x ?? 0).toBeLessThan(teacher?.x ?? 0);
+  });
+
+  await test.step('it is heard where the machine speaks Arabic, else captions go on at reading pace', async () => {
+    const beat = await stage.said(({ type, clip }) => type === 'beat' && clip !== null);
+    if (beat.clip?.audio) {
+      await forgetSamples(page);
+      await untilSpokenFor(page, 4);
+      const sync = lipSync(await samplesOf(page));
+      test.info().annotations.push({ type: 'lip-sync', description: JSON.stringify(sync) });
+      expect(sync.mouthLoud).toBeGreaterThan(0.1);
+    } else {
+      const caption = (await stage.caption.textContent()) ?? '';
+      await expect(stage.caption).not.toHaveText(caption, { timeout: 30_000 });
+    }
+  });
+
+  await test.step('a question is answered from the course', async () => {
+    await stage.writeQuestion('ما القيود الثلاثة؟');
+    const since = stage.now;
+    await page.keyboard.press('Enter');
+    const answer = await stage.said(({ type, last }) => type === 'answer' && last === true, since);
+    expect(answer.found).toBe(true);
+    await expect(stage.answer.getByRole('listitem').first()).toBeVisible();
+    await stage.said(({ type }) => type === 'beat', since, 60_000);
+  });
+
+  await test.step('it ends with a summary', async () => {
+    await stage.goTo('ما نحمله معنا');
+    await expect(stage.over).toBeVisible({ timeout: 90_000 });
+  });
+});

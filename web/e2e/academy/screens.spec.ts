@@ -1,0 +1,75 @@
+import { expect, type Page } from '@playwright/test';
+import { expectNothingFromAxe } from '../support/axe.ts';
+import { ClassStage } from '../support/class-stage.ts';
+import { type Look, looks, nameOf, shoot } from '../support/looks.ts';
+import { type Enter, type Person, test } from '../support/test.ts';
+
+const course = { en: 'inventory-basics', ar: 'project-management-ar' } as const;
+const lesson = { en: 'Why stock exists', ar: 'ما المشروع؟' } as const;
+const learner = { en: 'learner', ar: 'arabicLearner' } as const;
+
+for (const look of looks) {
+  test(`the screens of the academy read well: ${nameOf(look)}`, async ({ enter }) => {
+    test.setTimeout(150_000);
+    const page = await as(enter, learner[look.language], look);
+    for (const [name, path] of [
+      ['home', '/'],
+      ['courses', '/courses'],
+      ['course', `/courses/${course[look.language]}`],
+      ['my-courses', '/my-courses'],
+      ['classes', '/classes'],
+    ] as const) {
+      await visit(page, name, path, look);
+    }
+    const stage = new ClassStage(page, look.language);
+    await stage.openLesson(course[look.language], lesson[look.language]);
+    await readsWell(page, 'lesson', look);
+    await page.locator('main a[href*="/classes/new?lesson="]').first().click();
+    await expect(stage.button('start')).toBeVisible();
+    await readsWell(page, 'new-class', look);
+    await stage.button('start').click();
+    await expect(stage.button('enter')).toBeVisible();
+    await readsWell(page, 'door', look);
+    await stage.enter();
+    await expect(stage.caption).not.toBeEmpty();
+    await stage.button('pause').click();
+    await expect(stage.button('play')).toBeVisible();
+    await readsWell(page, 'class', look);
+  });
+
+  test(`the screens of those who run it read well: ${nameOf(look)}`, async ({ enter }) => {
+    test.setTimeout(150_000);
+    const visited = new Set(['/', '/courses', '/classes']);
+    for (const person of ['administrator', 'teacher'] as const) {
+      const page = await as(enter, person, look);
+      await page.goto('/courses');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const places = await page
+        .locator('nav a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      for (const place of places.filter((one) => !visited.has(one))) {
+        visited.add(place);
+        await visit(page, `${person}${place.replaceAll('/', '-')}`, place, look);
+      }
+    }
+  });
+}
+
+function as(enter: Enter, person: Person, { language, scheme, width }: Look): Promise<Page> {
+  const viewport = { width, height: width === 390 ? 844 : 860 };
+  return enter(person, { language, scheme, viewport, reducedMotion: 'reduce' });
+}
+
+async function visit(page: Page, name: string, path: string, look: Look): Promise<void> {
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await readsWell(page, name, look);
+}
+
+async function readsWell(page: Page, name: string, look: Look): Promise<void> {
+  await shoot(page, name, look);
+  await expectNothingFromAxe(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.dir)).toBe(look.language === 'ar' ? 'rtl' : 'ltr');
+}
