@@ -44,10 +44,15 @@ export function CoursePage() {
         </Group>
         {progress?.enrolled && (
           <div>
-            <Text size="sm" mb={6} id="course-progress">
+            <Text size="sm" mb={6} aria-hidden>
               {t('progress', { share: percent(progress.percent / 100) })}
             </Text>
-            <Progress value={progress.percent} size="md" maw={420} aria-labelledby="course-progress" />
+            <Progress
+              value={progress.percent}
+              size="md"
+              maw={420}
+              aria-label={t('progress', { share: percent(progress.percent / 100) })}
+            />
           </div>
         )}
         <ModuleList course={course} progress={progress} />
