@@ -9,6 +9,8 @@
             "liveclass",
             "learning",
             "tutor",
+            "tutor :: speech",
+            "tutor :: sound",
             "notifications"
         })
 @NullMarked

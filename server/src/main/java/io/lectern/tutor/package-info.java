@@ -6,6 +6,7 @@
             "accounts",
             "accounts :: events",
             "media",
+            "media :: storage",
             "courses",
             "courses :: events",
             "enrolment",

@@ -1,5 +1,6 @@
 package io.lectern.tutor.speech.audio;
 
+import io.lectern.tutor.speech.Clip;
 import io.lectern.tutor.speech.Clip.Shape;
 import io.lectern.tutor.speech.Viseme;
 import java.util.ArrayList;
@@ -40,6 +41,11 @@ public final class LipSync {
                 hiss[i] += high * high / frame;
             }
         }
+    }
+
+    /** As {@link #errors(short[], int, List)} for a clip and its file, as a browser decodes it. */
+    public static List<Double> errors(Clip clip, byte[] ogg) {
+        return errors(OggOpusDecoder.decode(ogg), OggOpusDecoder.RATE, clip.visemes());
     }
 
     /** Heard minus shown, in ms, for each change that can be heard clearly. */

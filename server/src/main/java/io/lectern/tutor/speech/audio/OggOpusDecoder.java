@@ -12,7 +12,9 @@ import java.util.List;
 /** Reads back what {@link OggOpus} writes, as a browser would; for measuring. */
 public final class OggOpusDecoder {
 
-    private static final int RATE = 48_000;
+    /** Samples per second of what is decoded. */
+    public static final int RATE = 48_000;
+
     private static final int LONGEST_FRAME = RATE * 120 / 1000;
     private static final int HEADER_PACKETS = 2;
 

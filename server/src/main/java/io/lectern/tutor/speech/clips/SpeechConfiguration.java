@@ -1,6 +1,5 @@
 package io.lectern.tutor.speech.clips;
 
-import io.lectern.store.StoreSettings;
 import io.lectern.tutor.speech.SpeechSynthesizer;
 import io.lectern.tutor.speech.espeak.EspeakVoice;
 import io.lectern.tutor.speech.mary.MaryVoice;
@@ -22,10 +21,5 @@ class SpeechConfiguration {
             engines.add(new EspeakVoice());
         }
         return new Engines(engines);
-    }
-
-    @Bean
-    SpeechFiles speechFiles(StoreSettings settings) {
-        return new FolderSpeechFiles(settings.data().resolve("speech"));
     }
 }
