@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
+import type { BlockView } from '@/shared/blocks/block';
+import { BlockContent } from '@/shared/blocks/block-content';
+import { Html } from '@/shared/blocks/html';
 import classes from './board.module.css';
-import type { LessonBlock } from './queries';
 
 interface BoardBlockProps {
-  readonly block: LessonBlock;
+  readonly block: BlockView;
   readonly points: readonly string[] | undefined;
   readonly focused: boolean;
   /** The lines, rows or points that are spoken about, 1-based and inclusive; null when it is the whole. */
@@ -28,21 +30,13 @@ function isLit(lines: readonly [number, number] | null, line: number): true | un
 }
 
 interface ContentProps {
-  readonly block: LessonBlock;
+  readonly block: BlockView;
   readonly points: readonly string[] | undefined;
   readonly lit: (line: number) => true | undefined;
 }
 
 function Content({ block, points, lit }: ContentProps) {
-  const { figure, code, table, formula, callout } = block;
-  if (figure) {
-    return (
-      <figure className={classes.figure}>
-        {figure.url ? <img src={figure.url} alt={figure.alt} /> : <p>{figure.alt}</p>}
-        {figure.caption && <figcaption>{figure.caption}</figcaption>}
-      </figure>
-    );
-  }
+  const { code, table, callout } = block;
   if (code) {
     return (
       <pre className={classes.code} dir="ltr">
@@ -55,19 +49,12 @@ function Content({ block, points, lit }: ContentProps) {
     );
   }
   if (table) return <BoardTable table={table} lit={lit} />;
-  if (formula !== null) {
-    return (
-      <p className={classes.formula} dir="ltr">
-        {formula}
-      </p>
-    );
-  }
-  if (block.kind === 'HEADING') return <h2 className={classes.heading}>{block.text}</h2>;
+  if (!points?.length) return <BlockContent block={block} />;
   return (
     <>
       {callout?.title && <h3 className={classes.callout}>{callout.title}</h3>}
       <ul className={classes.points}>
-        {numbered(points?.length ? points : [block.text]).map(([number, point]) => (
+        {numbered(points).map(([number, point]) => (
           <li key={number} data-lit={lit(number)}>
             {point}
           </li>
@@ -77,7 +64,7 @@ function Content({ block, points, lit }: ContentProps) {
   );
 }
 
-function BoardTable({ table, lit }: { table: NonNullable<LessonBlock['table']>; lit: ContentProps['lit'] }) {
+function BoardTable({ table, lit }: { table: NonNullable<BlockView['table']>; lit: ContentProps['lit'] }) {
   return (
     <div className={classes.scroll}>
       <table className={classes.table}>
@@ -85,9 +72,7 @@ function BoardTable({ table, lit }: { table: NonNullable<LessonBlock['table']>; 
         <thead>
           <tr>
             {numbered(table.header).map(([number, cell]) => (
-              <th key={number} scope="col">
-                {words(cell)}
-              </th>
+              <Html as="th" key={number} html={cell} />
             ))}
           </tr>
         </thead>
@@ -95,7 +80,7 @@ function BoardTable({ table, lit }: { table: NonNullable<LessonBlock['table']>; 
           {numbered(table.rows).map(([number, row]) => (
             <tr key={number} data-lit={lit(number)}>
               {numbered(row).map(([column, cell]) => (
-                <td key={column}>{words(cell)}</td>
+                <Html as="td" key={column} html={cell} />
               ))}
             </tr>
           ))}
@@ -107,9 +92,4 @@ function BoardTable({ table, lit }: { table: NonNullable<LessonBlock['table']>; 
 
 function numbered<T>(items: readonly T[]): readonly (readonly [number, T])[] {
   return items.map((item, index) => [index + 1, item]);
-}
-
-/** The words of a cell; the board shows no markup. */
-function words(html: string): string {
-  return new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
 }

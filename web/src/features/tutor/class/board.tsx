@@ -1,7 +1,8 @@
+import type { BlockView } from '@/shared/blocks/block';
 import classes from './board.module.css';
 import { BoardBlock } from './board-block';
 import type { Board as BoardOf } from './protocol';
-import type { LessonBlock, Material } from './queries';
+import type { Material } from './queries';
 
 interface BoardProps {
   readonly board: BoardOf | null;
@@ -35,7 +36,7 @@ export function Board({ board, material, title, label }: BoardProps) {
   );
 }
 
-function blocksOf(board: BoardOf | null, material: Material | undefined): readonly LessonBlock[] {
+function blocksOf(board: BoardOf | null, material: Material | undefined): readonly BlockView[] {
   if (!board || !material) return [];
   return board.blocks
     .map((id) => material.lesson.blocks.find((block) => block.id === id))

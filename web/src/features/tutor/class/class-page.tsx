@@ -8,9 +8,11 @@ import { portraitUrl } from '@/features/tutor/face/portrait';
 import { useFormats } from '@/shared/i18n/formats';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { usePageTitle } from '@/shared/ui/use-page-title';
+import { characterOf } from './character-of';
 import classes from './class-page.module.css';
+import { deviceSound } from './device-sound';
 import { type ClassView, classQuery, startClass } from './queries';
-import { characterOf, Stage } from './stage';
+import { Stage } from './stage';
 import { SummaryView } from './summary-view';
 import { useClass } from './use-class';
 
@@ -66,7 +68,7 @@ function Door({ liveClass, onEnter, onStarted }: DoorProps) {
           <Button
             size="lg"
             leftSection={<IconPlayerPlay size={20} className="points" aria-hidden />}
-            onClick={() => onEnter(soundOfThisDevice())}
+            onClick={() => onEnter(deviceSound())}
           >
             {t('class.door.enter')}
           </Button>
@@ -78,13 +80,6 @@ function Door({ liveClass, onEnter, onStarted }: DoorProps) {
       </Stack>
     </main>
   );
-}
-
-function soundOfThisDevice(): AudioContext | null {
-  if (typeof AudioContext === 'undefined') return null;
-  const context = new AudioContext();
-  void context.resume();
-  return context;
 }
 
 function Room({ liveClass, context }: { readonly liveClass: ClassView; readonly context: AudioContext | null }) {

@@ -1,26 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { getJson, lecternFetch } from '@/api/http';
+import type { BlockView } from '@/shared/blocks/block';
 import type { ServerMessage, Summary } from './protocol';
-
-/** A block of a lesson as the server shows it to learners. */
-export interface LessonBlock {
-  readonly id: string | null;
-  readonly kind: 'HEADING' | 'TEXT' | 'FIGURE' | 'CODE' | 'TABLE' | 'CALLOUT' | 'FORMULA' | 'QUESTION';
-  readonly level: number;
-  readonly text: string;
-  readonly html: string | null;
-  readonly figure: { readonly url: string | null; readonly alt: string; readonly caption: string | null } | null;
-  readonly code: { readonly language: string | null; readonly code: string; readonly caption: string | null } | null;
-  readonly table: {
-    readonly caption: string | null;
-    readonly header: readonly string[];
-    readonly rows: readonly (readonly string[])[];
-    readonly align: readonly string[];
-  } | null;
-  readonly callout: { readonly kind: string; readonly title: string | null } | null;
-  readonly children: readonly LessonBlock[];
-  readonly formula: string | null;
-}
 
 export interface Material {
   readonly lesson: {
@@ -28,7 +9,7 @@ export interface Material {
     readonly course: string;
     readonly title: string;
     readonly language: 'en' | 'ar';
-    readonly blocks: readonly LessonBlock[];
+    readonly blocks: readonly BlockView[];
   };
   readonly slides: readonly { readonly block: string; readonly points: readonly string[] }[];
 }

@@ -4,8 +4,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { castIds } from '@/features/tutor/face/cast';
-import type { CharacterId } from '@/features/tutor/face/character';
 import type { Face } from '@/features/tutor/face/face';
 import { TeacherFace } from '@/features/tutor/face/teacher-face';
 import { usePageTitle } from '@/shared/ui/use-page-title';
@@ -13,6 +11,7 @@ import { AnswerCard } from './answer-card';
 import { AskBox } from './ask-box';
 import { Board } from './board';
 import { Captions } from './captions';
+import { characterOf } from './character-of';
 import { CheckCard } from './check-card';
 import type { ClassModel } from './class-model';
 import type { ClassSession, ClassSnapshot } from './class-session';
@@ -154,8 +153,4 @@ function Front({ session, snapshot, model, material, onShow }: FrontProps) {
       )}
     </>
   );
-}
-
-export function characterOf(id: string): CharacterId {
-  return castIds.find((one) => one === id) ?? 'noor';
 }

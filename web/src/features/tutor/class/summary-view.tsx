@@ -1,20 +1,34 @@
 import { Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
-import { IconCircleCheck, IconRefresh } from '@tabler/icons-react';
+import { IconCircleCheck, IconPlayerPlay, IconRefresh } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { usePageTitle } from '@/shared/ui/use-page-title';
 import classes from './class-page.module.css';
+import { deviceSound } from './device-sound';
 import type { ServerMessage, Summary } from './protocol';
 import { type ClassView, replayQuery } from './queries';
+import { ReplayView } from './replay-view';
 
 /** The end of a class: what was asked and answered, how the checks went, and everything that was said. */
 export function SummaryView({ liveClass, summary }: { readonly liveClass: ClassView; readonly summary?: Summary }) {
   const { t } = useTranslation('tutor');
   const replay = useQuery(replayQuery(liveClass.id));
   const known = summary ?? replay.data?.summary;
+  const [sound, setSound] = useState<AudioContext | null | undefined>(undefined);
   usePageTitle(liveClass.title);
+  if (sound !== undefined && replay.data) {
+    return (
+      <ReplayView
+        liveClass={liveClass}
+        messages={replay.data.messages}
+        context={sound}
+        onClose={() => setSound(undefined)}
+      />
+    );
+  }
   return (
     <main className={classes.summary}>
       <Stack gap="xl">
@@ -28,6 +42,15 @@ export function SummaryView({ liveClass, summary }: { readonly liveClass: ClassV
         {known && <Asked asked={known.asked} />}
         {replay.data && <Said messages={replay.data.messages} />}
         <Group>
+          {replay.data && replay.data.messages.length > 0 && (
+            <Button
+              variant="default"
+              leftSection={<IconPlayerPlay size={20} className="points" aria-hidden />}
+              onClick={() => setSound(deviceSound())}
+            >
+              {t('class.summary.replay')}
+            </Button>
+          )}
           <Button component={Link} to="/">
             {t('class.summary.next')}
           </Button>

@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,7 +51,7 @@ public class ClassDesk {
     ClassDesk(
             LiveClasses classes,
             Attendances attendances,
-            @Lazy Lessons lessons,
+            Lessons lessons,
             ClassPolicy policy,
             ApplicationEventPublisher events,
             Clock clock) {

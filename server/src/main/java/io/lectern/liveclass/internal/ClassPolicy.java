@@ -24,7 +24,7 @@ class ClassPolicy {
     private final CourseCatalog courses;
     private final EnrolmentRegister enrolments;
 
-    ClassPolicy(@Lazy CourseCatalog courses, @Lazy EnrolmentRegister enrolments) {
+    ClassPolicy(CourseCatalog courses, @Lazy EnrolmentRegister enrolments) {
         this.courses = courses;
         this.enrolments = enrolments;
     }

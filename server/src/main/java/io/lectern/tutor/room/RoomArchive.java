@@ -34,8 +34,8 @@ public class RoomArchive {
             Classes classes,
             RoomRecords records,
             @Lazy TeachingPlans plans,
-            @Lazy LessonViews lessons,
-            @Lazy SpeechClips clips) {
+            LessonViews lessons,
+            SpeechClips clips) {
         this.classes = classes;
         this.records = records;
         this.plans = plans;

@@ -47,10 +47,10 @@ class RoomWork {
 
     RoomWork(
             @Lazy TeachingPlans plans,
-            @Lazy Lessons lessons,
+            Lessons lessons,
             @Lazy Answers answers,
             @Lazy CheckAnswers judge,
-            @Lazy SpeechClips clips,
+            SpeechClips clips,
             ClassChannel channel,
             Classes classes,
             RoomRecords records) {

@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -178,6 +179,7 @@ class FakeSchool {
 
     @Bean
     @Primary
+    @ConditionalOnProperty(name = "fake.voice", matchIfMissing = true)
     SpeechClips fakeVoice() {
         return new SpeechClips() {
             @Override

@@ -1,0 +1,6 @@
+package io.lectern.tutor.room;
+
+import io.lectern.store.testing.OnMongo;
+
+@OnMongo
+class RoomRecordsOnMongoTest extends RoomRecordsContract {}

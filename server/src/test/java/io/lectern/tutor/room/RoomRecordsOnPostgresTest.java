@@ -1,0 +1,6 @@
+package io.lectern.tutor.room;
+
+import io.lectern.store.testing.OnPostgres;
+
+@OnPostgres
+class RoomRecordsOnPostgresTest extends RoomRecordsContract {}

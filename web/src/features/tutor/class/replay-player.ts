@@ -1,0 +1,105 @@
+import type { Sounding } from './class-session';
+import { ClipPlayer } from './clip-player';
+import type { AnswerPart, BeatStarts, BeatView, ServerMessage } from './protocol';
+import { ServerClock } from './server-clock';
+
+export interface ReplaySnapshot {
+  readonly at: number;
+  readonly playing: boolean;
+  readonly sounding: Sounding | null;
+  readonly shown: BeatView | null;
+}
+
+/** What was said in a class, in order; the silences of those who thought are left out. */
+export function said(messages: readonly ServerMessage[]): readonly (BeatStarts | AnswerPart)[] {
+  return messages.filter((message) => message.type === 'beat' || message.type === 'answer');
+}
+
+const leadMs = 150;
+
+/** Plays a past class from its stored messages: the same clips, captions and boards, no recording needed. */
+export class ReplayPlayer {
+  private snapshot: ReplaySnapshot = { at: 0, playing: false, sounding: null, shown: null };
+  private readonly clock = new ServerClock();
+  private readonly player: ClipPlayer;
+  private readonly listeners = new Set<() => void>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private epoch = 0;
+
+  constructor(
+    private readonly lines: readonly (BeatStarts | AnswerPart)[],
+    context: AudioContext | null,
+  ) {
+    this.clock.guess(0);
+    this.player = new ClipPlayer(this.clock, context, () => this.started());
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  current = (): ReplaySnapshot => this.snapshot;
+
+  position = (): number => {
+    const { sounding } = this.snapshot;
+    return sounding ? this.player.position(sounding.key) : Number.POSITIVE_INFINITY;
+  };
+
+  /** Goes on from this line; after the last one it stops. */
+  play(at: number = this.snapshot.at): void {
+    this.silence();
+    const line = this.lines[at];
+    if (!line) {
+      this.update({ at: 0, playing: false, sounding: null });
+      return;
+    }
+    this.update({ at, playing: true });
+    const speech = line.type === 'beat' ? line.beat.speech : line.speech;
+    const language = line.type === 'beat' ? line.beat.language : line.language;
+    const startAt = this.clock.now() + leadMs;
+    void this.player.play({ key: this.key(at), epoch: this.epoch, clip: line.clip, startAt, speech, language });
+    const pauseMs = line.type === 'beat' ? line.beat.pauseMs : 150;
+    this.timer = setTimeout(() => this.play(at + 1), leadMs + (line.clip?.durationMs ?? 0) + pauseMs);
+  }
+
+  pause(): void {
+    this.silence();
+    this.update({ playing: false, sounding: null });
+  }
+
+  close(): void {
+    this.silence();
+    this.player.close();
+  }
+
+  private key(at: number): string {
+    return `${at}@${this.epoch}`;
+  }
+
+  private silence(): void {
+    clearTimeout(this.timer);
+    this.player.hush(++this.epoch);
+  }
+
+  private started(): void {
+    const line = this.lines[this.snapshot.at];
+    if (!line || !this.snapshot.playing) return;
+    const text = line.type === 'beat' ? line.beat : line;
+    this.update({
+      sounding: {
+        key: this.key(this.snapshot.at),
+        caption: text.caption,
+        language: text.language,
+        clip: line.clip,
+        kind: line.type,
+      },
+      ...(line.type === 'beat' && { shown: line.beat }),
+    });
+  }
+
+  private update(change: Partial<ReplaySnapshot>): void {
+    this.snapshot = { ...this.snapshot, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,90 @@
+import { ActionIcon, Slider, useDirection } from '@mantine/core';
+import { IconPlayerPause, IconPlayerPlay, IconX } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Face } from '@/features/tutor/face/face';
+import { TeacherFace } from '@/features/tutor/face/teacher-face';
+import { Board } from './board';
+import { Captions } from './captions';
+import { characterOf } from './character-of';
+import type { ServerMessage } from './protocol';
+import { type ClassView, materialQuery } from './queries';
+import { ReplayPlayer, said } from './replay-player';
+import classes from './stage.module.css';
+
+interface ReplayViewProps {
+  readonly liveClass: ClassView;
+  readonly messages: readonly ServerMessage[];
+  readonly context: AudioContext | null;
+  readonly onClose: () => void;
+}
+
+/** A past class, heard and seen again. */
+export function ReplayView({ liveClass, messages, context, onClose }: ReplayViewProps) {
+  const { t } = useTranslation('tutor');
+  const { dir } = useDirection();
+  const face = useRef<Face>(null);
+  const lines = useMemo(() => said(messages), [messages]);
+  const replay = useMemo(() => new ReplayPlayer(lines, context), [lines, context]);
+  const { at, playing, sounding, shown } = useSyncExternalStore(replay.subscribe, replay.current);
+  const material = useQuery(materialQuery(liveClass.id)).data;
+  const character = characterOf(liveClass.character);
+
+  useEffect(() => {
+    replay.play(0);
+    return () => replay.close();
+  }, [replay]);
+  useEffect(() => {
+    if (sounding?.clip) face.current?.speak(sounding.clip, replay.position);
+    else face.current?.hush();
+  }, [replay, sounding]);
+
+  const label = t(playing ? 'class.bar.pause' : 'class.bar.play');
+  return (
+    <main className={classes.stage}>
+      <h1 className={classes.unseen}>{liveClass.title}</h1>
+      <section className={classes.teacher}>
+        <TeacherFace
+          ref={face}
+          character={character}
+          label={t('class.teacher', { name: t(`cast.${character}`) })}
+          boardSide={dir === 'rtl' ? 'left' : 'right'}
+          state={sounding ? 'speaking' : 'idle'}
+          className={classes.face}
+        />
+      </section>
+      <div className={classes.front}>
+        <Board board={shown?.board ?? null} material={material} title={liveClass.title} label={t('class.board')} />
+      </div>
+      <Captions sounding={sounding} position={replay.position} large={false} quiet={t('class.replay.quiet')} />
+      <footer className={classes.foot}>
+        <ActionIcon
+          size={42}
+          variant="filled"
+          color="teal"
+          aria-label={label}
+          onClick={() => (playing ? replay.pause() : replay.play())}
+        >
+          {playing ? (
+            <IconPlayerPause size={22} aria-hidden />
+          ) : (
+            <IconPlayerPlay size={22} className="points" aria-hidden />
+          )}
+        </ActionIcon>
+        <Slider
+          className={classes.askField}
+          thumbLabel={t('class.replay.place')}
+          label={null}
+          min={0}
+          max={Math.max(1, lines.length - 1)}
+          value={at}
+          onChange={(place) => replay.play(place)}
+        />
+        <ActionIcon size={42} aria-label={t('class.replay.close')} onClick={onClose}>
+          <IconX size={22} aria-hidden />
+        </ActionIcon>
+      </footer>
+    </main>
+  );
+}
