@@ -31,11 +31,7 @@ public class RoomArchive {
     private final SpeechClips clips;
 
     RoomArchive(
-            Classes classes,
-            RoomRecords records,
-            @Lazy TeachingPlans plans,
-            LessonViews lessons,
-            SpeechClips clips) {
+            Classes classes, RoomRecords records, @Lazy TeachingPlans plans, LessonViews lessons, SpeechClips clips) {
         this.classes = classes;
         this.records = records;
         this.plans = plans;
