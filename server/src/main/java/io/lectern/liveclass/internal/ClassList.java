@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +38,7 @@ public class ClassList implements Classes {
     ClassList(
             LiveClasses classes,
             Attendances attendances,
-            @Lazy EnrolmentRegister enrolments,
+            EnrolmentRegister enrolments,
             ClassPolicy policy,
             ClassDesk desk) {
         this.classes = classes;

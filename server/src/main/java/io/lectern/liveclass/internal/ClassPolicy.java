@@ -11,7 +11,6 @@ import io.lectern.liveclass.ClassKind;
 import io.lectern.liveclass.ClassProblem;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,7 +23,7 @@ class ClassPolicy {
     private final CourseCatalog courses;
     private final EnrolmentRegister enrolments;
 
-    ClassPolicy(CourseCatalog courses, @Lazy EnrolmentRegister enrolments) {
+    ClassPolicy(CourseCatalog courses, EnrolmentRegister enrolments) {
         this.courses = courses;
         this.enrolments = enrolments;
     }

@@ -405,7 +405,7 @@ class Room implements Delivery.Listener {
         effects.add(new RoomEffect.PublishEach(who -> new ServerMessage.Ended(summaryFor(who, now))));
         save();
         if (toTheEnd) {
-            effects.add(new RoomEffect.Finished());
+            effects.add(new RoomEffect.Finished(audience.learners()));
         }
     }
 

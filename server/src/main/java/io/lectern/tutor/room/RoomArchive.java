@@ -17,7 +17,6 @@ import io.lectern.tutor.speech.SpeechClips;
 import io.lectern.tutor.speech.Voice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 
 /** What is on the board of a class, and what remains of it afterwards. */
@@ -30,8 +29,7 @@ public class RoomArchive {
     private final LessonViews lessons;
     private final SpeechClips clips;
 
-    RoomArchive(
-            Classes classes, RoomRecords records, @Lazy TeachingPlans plans, LessonViews lessons, SpeechClips clips) {
+    RoomArchive(Classes classes, RoomRecords records, TeachingPlans plans, LessonViews lessons, SpeechClips clips) {
         this.classes = classes;
         this.records = records;
         this.plans = plans;

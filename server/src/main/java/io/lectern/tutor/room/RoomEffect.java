@@ -33,6 +33,6 @@ sealed interface RoomEffect {
     /** Keep where we are. */
     record Save(RoomMemory memory) implements RoomEffect {}
 
-    /** The lesson is over. */
-    record Finished() implements RoomEffect {}
+    /** The lesson is over. @param people who were taught to the end */
+    record Finished(Set<UserId> people) implements RoomEffect {}
 }

@@ -38,6 +38,7 @@ class RoomRunner implements Runnable {
     private final SteadyTime time;
     private final Consumer<RoomRunner> whenDone;
     private final BlockingQueue<Mail> inbox = new LinkedBlockingQueue<>();
+    private volatile int lessonVersion;
 
     RoomRunner(ClassSummary liveClass, RoomWork work, SteadyTime time, Consumer<RoomRunner> whenDone) {
         this.liveClass = liveClass;
@@ -48,6 +49,11 @@ class RoomRunner implements Runnable {
 
     ClassSummary liveClass() {
         return liveClass;
+    }
+
+    /** The published version that is taught here. */
+    int lessonVersion() {
+        return lessonVersion;
     }
 
     void post(RoomInput input) {
@@ -71,6 +77,7 @@ class RoomRunner implements Runnable {
     public void run() {
         try {
             RoomWork.Opened opened = work.open(liveClass);
+            lessonVersion = opened.state().lessonVersion();
             play(opened.room(), opened.state());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

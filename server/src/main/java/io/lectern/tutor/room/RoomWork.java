@@ -4,6 +4,7 @@ import io.lectern.courses.Lessons;
 import io.lectern.courses.PublishedLesson;
 import io.lectern.kernel.GeneralProblem;
 import io.lectern.kernel.Problem;
+import io.lectern.learning.LessonProgressRecorder;
 import io.lectern.liveclass.Attendee;
 import io.lectern.liveclass.ClassChannel;
 import io.lectern.liveclass.ClassKind;
@@ -27,7 +28,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Carries out what rooms decide. What takes time runs beside the room and comes back to it as an input. */
@@ -36,6 +36,8 @@ class RoomWork {
 
     private static final Logger log = LoggerFactory.getLogger(RoomWork.class);
 
+    private static final int MOST_NOTED_BY_BLOCK = 30;
+
     private final TeachingPlans plans;
     private final Lessons lessons;
     private final Answers answers;
@@ -43,16 +45,18 @@ class RoomWork {
     private final SpeechClips clips;
     private final ClassChannel channel;
     private final Classes classes;
+    private final LessonProgressRecorder progress;
     private final RoomRecords records;
 
     RoomWork(
-            @Lazy TeachingPlans plans,
+            TeachingPlans plans,
             Lessons lessons,
-            @Lazy Answers answers,
-            @Lazy CheckAnswers judge,
+            Answers answers,
+            CheckAnswers judge,
             SpeechClips clips,
             ClassChannel channel,
             Classes classes,
+            LessonProgressRecorder progress,
             RoomRecords records) {
         this.plans = plans;
         this.lessons = lessons;
@@ -61,6 +65,7 @@ class RoomWork {
         this.clips = clips;
         this.channel = channel;
         this.classes = classes;
+        this.progress = progress;
         this.records = records;
     }
 
@@ -115,8 +120,8 @@ class RoomWork {
             case RoomEffect.Tell tell -> channel.tell(id, tell.who(), tell.message());
             case RoomEffect.Fetch fetch -> beside("clip", () -> fetch(room, fetch.line()));
             case RoomEffect.FindAnswer wanted -> beside("answer", () -> answer(room, wanted));
-            case RoomEffect.Taught taught -> {}
-            case RoomEffect.Finished finished -> beside("end", () -> classes.taught(id));
+            case RoomEffect.Taught taught -> beside("progress", () -> note(room, taught));
+            case RoomEffect.Finished finished -> beside("end", () -> finish(room, finished));
             case RoomEffect.Save save -> {} // kept by the runner, after everybody has heard
         }
     }
@@ -150,6 +155,20 @@ class RoomWork {
             channel.tell(liveClass.id(), question.by().id(), Wire.refused(problemOf(e), question.id()));
             room.post(new RoomInput.AnswerComplete(question.id(), null));
         }
+    }
+
+    /** Block by block in a small room; in a large one the end of the class counts, not a thousand notes a beat. */
+    private void note(RoomRunner room, RoomEffect.Taught taught) {
+        if (taught.people().size() <= MOST_NOTED_BY_BLOCK) {
+            var lesson = room.liveClass().lesson();
+            taught.people().forEach(person -> progress.seen(person, lesson, List.of(taught.block())));
+        }
+    }
+
+    private void finish(RoomRunner room, RoomEffect.Finished finished) {
+        ClassSummary liveClass = room.liveClass();
+        classes.taught(liveClass.id());
+        finished.people().forEach(person -> progress.attended(person, liveClass.lesson(), room.lessonVersion()));
     }
 
     /** Tells somebody that this class cannot be taught. */

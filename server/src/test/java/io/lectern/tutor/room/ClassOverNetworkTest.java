@@ -98,6 +98,7 @@ class ClassOverNetworkTest {
                 .singleElement()
                 .satisfies(c -> assertThat(c.attempts()).isEqualTo(2));
         awaitEnd(liveClass);
+        assertThat(FakeSchool.SEEN).contains(anna.id());
         var replay = archive.replay(liveClass.id(), anna.actor());
         assertThat(replay.messages().stream().filter(ServerMessage.BeatStarts.class::isInstance))
                 .isNotEmpty()

@@ -12,6 +12,7 @@ import io.lectern.courses.LessonViews;
 import io.lectern.courses.Lessons;
 import io.lectern.courses.PublishedLesson;
 import io.lectern.enrolment.EnrolmentRegister;
+import io.lectern.learning.LessonProgressRecorder;
 import io.lectern.tutor.Answer;
 import io.lectern.tutor.Answers;
 import io.lectern.tutor.CheckAnswers;
@@ -44,6 +45,9 @@ class FakeSchool {
 
     private static final Set<UserId> LEARNERS = ConcurrentHashMap.newKeySet();
     private static final Set<UserId> TEACHERS = ConcurrentHashMap.newKeySet();
+
+    static final Set<UserId> SEEN = ConcurrentHashMap.newKeySet();
+    static final Set<UserId> ATTENDED = ConcurrentHashMap.newKeySet();
 
     static void enrol(UserId learner) {
         LEARNERS.add(learner);
@@ -157,6 +161,22 @@ class FakeSchool {
             @Override
             public Optional<TeachingPlan> of(LessonId lesson, int lessonVersion) {
                 return Optional.of(PLAN);
+            }
+        };
+    }
+
+    @Bean
+    @Primary
+    LessonProgressRecorder fakeProgress() {
+        return new LessonProgressRecorder() {
+            @Override
+            public void seen(UserId person, LessonId lesson, Collection<UUID> blocks) {
+                SEEN.add(person);
+            }
+
+            @Override
+            public void attended(UserId person, LessonId lesson, int version) {
+                ATTENDED.add(person);
             }
         };
     }
