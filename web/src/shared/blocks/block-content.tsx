@@ -64,8 +64,15 @@ function Table({ table }: { readonly table: BlockView['table'] }) {
   if (!table) return null;
   const align = (column: number) => ({ textAlign: (table.align[column] ?? 'start') as 'start' });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: wide tables scroll sideways, which needs the keyboard too
-    <section className={classes['table']} tabIndex={0} aria-label={table.caption ?? t('blocks.table')}>
+    // a group and no landmark: a lesson may hold many tables
+    // biome-ignore lint/a11y/useSemanticElements: it groups no form fields
+    <div
+      role="group"
+      className={classes['table']}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: wide tables scroll sideways, which needs the keyboard too
+      tabIndex={0}
+      aria-label={table.caption ?? t('blocks.table')}
+    >
       <table>
         {table.caption && <caption>{table.caption}</caption>}
         <thead>
@@ -88,7 +95,7 @@ function Table({ table }: { readonly table: BlockView['table'] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

@@ -34,6 +34,7 @@ function LessonEditor({ loaded }: { readonly loaded: LessonDraft }) {
   const draft = useDraft(loaded);
   const [mode, setMode] = useState<Mode>('blocks');
   const [publishing, setPublishing] = useState(false);
+  const [resolved, setResolved] = useState(0);
   const { state } = draft;
   usePageTitle(state.mine.title);
   return (
@@ -70,13 +71,21 @@ function LessonEditor({ loaded }: { readonly loaded: LessonDraft }) {
         />
       </div>
       {state.status === 'refused' && <ProblemAlert error={state.refusal} />}
-      {mode === 'blocks' && <BlockEditor draft={draft} />}
+      {mode === 'blocks' && <BlockEditor key={resolved} draft={draft} />}
       {mode === 'text' && <TextEditor draft={draft} />}
       {mode === 'compare' && <CompareView draft={state.server} />}
       {mode === 'details' && <LessonDetails draft={draft} />}
       {publishing && <PublishDialog draft={draft} onClose={() => setPublishing(false)} />}
       {state.status === 'conflict' && state.theirs && (
-        <ConflictDialog mine={state.mine} theirs={state.theirs.text} onResolve={draft.resolve} />
+        <ConflictDialog
+          mine={state.mine}
+          theirs={state.theirs.text}
+          onResolve={(text) => {
+            draft.resolve(text);
+            // forms that are open still hold what was written before: they close
+            setResolved(resolved + 1);
+          }}
+        />
       )}
     </>
   );

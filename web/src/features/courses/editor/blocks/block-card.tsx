@@ -14,6 +14,8 @@ interface BlockCardProps {
   /** What stands between this block and the one before it. */
   readonly before: ReactNode;
   readonly piece: Piece;
+  /** Of the lesson, which need not be the reader's. */
+  readonly language: 'en' | 'ar';
   readonly editing: boolean;
   readonly onEdit: () => void;
   readonly onDone: () => void;
@@ -27,6 +29,7 @@ interface BlockCardProps {
 export function BlockCard({
   before,
   piece,
+  language,
   editing,
   onEdit,
   onDone,
@@ -96,7 +99,12 @@ export function BlockCard({
           />
         ) : (
           // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer; the button beside does the same
-          <div className={classes['content']} onDoubleClick={onEdit}>
+          <div
+            className={classes['content']}
+            lang={language}
+            dir={language === 'ar' ? 'rtl' : 'ltr'}
+            onDoubleClick={onEdit}
+          >
             {piece.view ? <BlockContent block={piece.view} /> : <p dir="auto">{body}</p>}
           </div>
         )}

@@ -89,12 +89,13 @@ export function BlockEditor({ draft }: BlockEditorProps) {
   return (
     <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={move} accessibility={words}>
       <SortableContext items={pieces.map(({ key }) => key)} strategy={verticalListSortingStrategy}>
-        <ol className={classes['list']} lang={mine.language} dir={mine.language === 'ar' ? 'rtl' : 'ltr'}>
+        <ol className={classes['list']}>
           {pieces.map((piece, at) => (
             <BlockCard
               key={piece.key}
               before={<AddBlock onAdd={(kind) => add(kind, at)} />}
               piece={piece}
+              language={mine.language}
               editing={editing === piece.key}
               onEdit={() => setEditing(piece.key)}
               onDone={() => setEditing(null)}

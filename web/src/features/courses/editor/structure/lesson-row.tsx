@@ -37,8 +37,8 @@ export function LessonRow({ lesson, modules, moduleId, onMoveTo, onRemove }: Les
       >
         <IconGripVertical size={20} aria-hidden />
       </ActionIcon>
-      <Anchor component={Link} to={`/teach/lessons/${lesson.id}`} className={classes['name'] ?? ''} dir="auto">
-        {title}
+      <Anchor component={Link} to={`/teach/lessons/${lesson.id}`} className={classes['name'] ?? ''}>
+        <bdi>{title}</bdi>
       </Anchor>
       <Badge variant="light" color={lesson.version === 0 ? 'gray' : 'green'}>
         {lesson.version === 0 ? t('editor.course.draft') : t('editor.course.version', { number: lesson.version })}

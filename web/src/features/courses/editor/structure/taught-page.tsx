@@ -42,8 +42,8 @@ export function TaughtPage() {
         {data?.items.map((course) => (
           <Card key={course.id}>
             <Group justify="space-between" align="start" wrap="nowrap">
-              <Anchor component={Link} to={`/teach/courses/${course.id}`} fw={600} dir="auto">
-                {course.title}
+              <Anchor component={Link} to={`/teach/courses/${course.id}`} fw={600}>
+                <bdi>{course.title}</bdi>
               </Anchor>
               <Badge variant="light" color={course.status === 'PUBLISHED' ? 'green' : 'gray'}>
                 {t(`editor.course.badge.${course.status}`)}
