@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.operations.doctor;
+
+import org.jspecify.annotations.NullMarked;
