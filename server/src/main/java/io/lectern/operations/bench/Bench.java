@@ -6,7 +6,8 @@ import java.util.Map;
 /** {@code ./lectern bench NAME}. Ends with 0 when everything could be measured, whether or not it is fast enough. */
 public final class Bench {
 
-    private static final Map<String, Measurement> BENCHES = Map.of("startup", new StartupBench());
+    private static final Map<String, Measurement> BENCHES = Map.of(
+            "startup", new StartupBench(), "http", new HttpBench(), "tutor", new TutorBench(), "room", new RoomBench());
 
     private Bench() {}
 

@@ -1,0 +1,62 @@
+package io.lectern.operations.bench;
+
+import io.lectern.operations.bench.DemoSchool.Course;
+import io.lectern.operations.bench.Figure.Unit;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What learners' pages ask for most, 300 times a second: a lesson, and the catalogue with the pages of its courses. */
+final class HttpBench implements Measurement {
+
+    private static final int PER_SECOND = 300;
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration LENGTH = Duration.ofSeconds(20);
+    private static final double P95_LIMIT = 50;
+
+    @Override
+    public List<Figure> measure(Report report) throws IOException, InterruptedException {
+        try (var folder = ScratchFolder.make();
+                var server = LecternProcess.start(folder.path());
+                var http = HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build()) {
+            var school = new DemoSchool(http, server.address());
+            Browser learner = school.as("STUDENT");
+            Course course = school.englishCourse(learner);
+            learner.put("/api/courses/" + course.id() + "/enrolment");
+            List<String> lessons =
+                    course.lessons().stream().map(id -> "/api/lessons/" + id).toList();
+            List<String> catalogue = List.of("/api/courses", "/api/courses/" + course.slug());
+            server.awaitQuiet(Duration.ofMinutes(3));
+            List<Figure> figures = new ArrayList<>();
+            figures.add(figure("lesson_api", lessons, learner, server, report));
+            figures.add(figure("catalogue_api", catalogue, learner, server, report));
+            return figures;
+        }
+    }
+
+    private static Figure figure(String name, List<String> paths, Browser learner, LecternProcess server, Report report)
+            throws InterruptedException {
+        report.say("%s: %d requests a second for %d s, after %d s of warming up ..."
+                .formatted(name, PER_SECOND, LENGTH.toSeconds(), WARM_UP.toSeconds()));
+        new ConstantRate(PER_SECOND / 3, WARM_UP).run(number -> get(paths, number, learner));
+        Duration before = server.cpu();
+        Percentiles millis = new ConstantRate(PER_SECOND, LENGTH).run(number -> get(paths, number, learner));
+        report.say("  %.2f ms of the server's processor time a request"
+                .formatted(server.cpu().minus(before).toMillis() / (double) millis.count()));
+        return new Figure.Spread(name, Unit.MS, millis, null, P95_LIMIT);
+    }
+
+    private static void get(List<String> paths, int number, Browser learner) throws IOException, InterruptedException {
+        HttpResponse<byte[]> response = learner.http()
+                .send(learner.request(paths.get(number % paths.size())).build(), BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new IOException("status " + response.statusCode());
+        }
+    }
+}
