@@ -21,7 +21,7 @@ public class Invitations {
     private final AttemptLimits limits;
     private final PasswordHashing hashing;
     private final Academies academies;
-    private final Erasure erasure;
+    private final AccountErasure erasure;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -31,7 +31,7 @@ public class Invitations {
             AttemptLimits limits,
             PasswordHashing hashing,
             Academies academies,
-            Erasure erasure,
+            AccountErasure erasure,
             TransactionOperations transactions,
             Clock clock) {
         this.accounts = accounts;

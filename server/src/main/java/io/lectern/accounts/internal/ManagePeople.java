@@ -33,7 +33,7 @@ public class ManagePeople {
     private final AccountLinks links;
     private final Administrators administrators;
     private final Sessions sessions;
-    private final Erasure erasure;
+    private final AccountErasure erasure;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -43,7 +43,7 @@ public class ManagePeople {
             AccountLinks links,
             Administrators administrators,
             Sessions sessions,
-            Erasure erasure,
+            AccountErasure erasure,
             ApplicationEventPublisher events,
             TransactionOperations transactions,
             Clock clock) {

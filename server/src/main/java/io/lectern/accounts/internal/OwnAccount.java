@@ -18,7 +18,7 @@ public class OwnAccount {
     private final Sessions sessions;
     private final PasswordHashing hashing;
     private final AttemptLimits limits;
-    private final Erasure erasure;
+    private final AccountErasure erasure;
 
     OwnAccount(
             Accounts accounts,
@@ -26,7 +26,7 @@ public class OwnAccount {
             Sessions sessions,
             PasswordHashing hashing,
             AttemptLimits limits,
-            Erasure erasure) {
+            AccountErasure erasure) {
         this.accounts = accounts;
         this.records = records;
         this.sessions = sessions;

@@ -1,7 +1,7 @@
 package io.lectern.accounts.web;
 
-import static io.lectern.accounts.web.Door.json;
-import static io.lectern.accounts.web.Door.signIn;
+import static io.lectern.accounts.web.MailedLink.json;
+import static io.lectern.accounts.web.MailedLink.signIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -48,13 +48,13 @@ abstract class InvitationContract {
     AccountLinks links;
 
     @Autowired
-    Door door;
+    MailedLink mailedLink;
 
     @Test
     void theInvitedPersonChoosesAPasswordAndSignsIn() throws Exception {
         String email = Ids.next() + "@example.org";
         UUID id = invite(people.administrator(), email);
-        String token = door.mailedToken(AccountLink.Kind.INVITATION, id);
+        String token = mailedLink.token(AccountLink.Kind.INVITATION, id);
         mvc.perform(json(post("/api/invitation/opening"), "{\"token\":\"" + token + "\"}"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.email").value(email))
@@ -84,7 +84,7 @@ abstract class InvitationContract {
     @Test
     void aWeakPasswordIsRefusedAndTheLinkStaysGood() throws Exception {
         UUID id = invite(people.administrator(), Ids.next() + "@example.org");
-        String token = door.mailedToken(AccountLink.Kind.INVITATION, id);
+        String token = mailedLink.token(AccountLink.Kind.INVITATION, id);
         mvc.perform(json(post("/api/invitation"), acceptance(token, "short")))
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.fields[0].field").value("password"))
@@ -96,11 +96,11 @@ abstract class InvitationContract {
     void sentAgainTheOldLinkIsOfNoUse() throws Exception {
         SignedInPerson administrator = people.administrator();
         UUID id = invite(administrator, Ids.next() + "@example.org");
-        String old = door.mailedToken(AccountLink.Kind.INVITATION, id);
+        String old = mailedLink.token(AccountLink.Kind.INVITATION, id);
         mvc.perform(post("/api/people/{id}/invitation", id).with(administrator)).andExpect(status().isOk());
         mvc.perform(json(post("/api/invitation/opening"), "{\"token\":\"" + old + "\"}"))
                 .andExpect(status().isGone());
-        String fresh = door.mailedToken(AccountLink.Kind.INVITATION, id);
+        String fresh = mailedLink.token(AccountLink.Kind.INVITATION, id);
         mvc.perform(json(post("/api/invitation/opening"), "{\"token\":\"" + fresh + "\"}"))
                 .andExpect(status().isOk());
     }

@@ -1,6 +1,6 @@
 package io.lectern.accounts.web;
 
-import static io.lectern.accounts.web.Door.signIn;
+import static io.lectern.accounts.web.MailedLink.signIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;

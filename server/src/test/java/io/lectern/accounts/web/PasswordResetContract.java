@@ -1,7 +1,7 @@
 package io.lectern.accounts.web;
 
-import static io.lectern.accounts.web.Door.json;
-import static io.lectern.accounts.web.Door.signIn;
+import static io.lectern.accounts.web.MailedLink.json;
+import static io.lectern.accounts.web.MailedLink.signIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -40,14 +40,14 @@ abstract class PasswordResetContract {
     AccountLinks links;
 
     @Autowired
-    Door door;
+    MailedLink mailedLink;
 
     @Test
     void theMailedLinkChangesThePasswordOnceAndSignsOutEverywhere() throws Exception {
         SignedInPerson person = people.student();
         ask(person.email()).andExpect(status().isAccepted());
         String token =
-                door.mailedToken(AccountLink.Kind.PASSWORD_RESET, person.id().value());
+                mailedLink.token(AccountLink.Kind.PASSWORD_RESET, person.id().value());
         mvc.perform(json(post("/api/password-reset/opening"), "{\"token\":\"" + token + "\"}"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.email").value(person.email()));
@@ -72,7 +72,7 @@ abstract class PasswordResetContract {
         SignedInPerson person = people.student();
         ask(person.email());
         String token =
-                door.mailedToken(AccountLink.Kind.PASSWORD_RESET, person.id().value());
+                mailedLink.token(AccountLink.Kind.PASSWORD_RESET, person.id().value());
         AccountLink link = links.findByKindAndPersonIdIn(
                         AccountLink.Kind.PASSWORD_RESET, List.of(person.id().value()))
                 .getFirst();

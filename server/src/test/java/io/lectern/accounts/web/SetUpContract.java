@@ -1,7 +1,7 @@
 package io.lectern.accounts.web;
 
-import static io.lectern.accounts.web.Door.json;
-import static io.lectern.accounts.web.Door.signIn;
+import static io.lectern.accounts.web.MailedLink.json;
+import static io.lectern.accounts.web.MailedLink.signIn;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;

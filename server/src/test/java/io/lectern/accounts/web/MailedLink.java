@@ -16,18 +16,18 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** What tests of links and sign-in do before anybody is signed in. */
 @Component
-class Door {
+class MailedLink {
 
     private final AccountLetters letters;
     private final AccountLinks links;
 
-    Door(AccountLetters letters, AccountLinks links) {
+    MailedLink(AccountLetters letters, AccountLinks links) {
         this.letters = letters;
         this.links = links;
     }
 
     /** The secret of the person's link, as it would be in the mail. */
-    String mailedToken(AccountLink.Kind kind, UUID person) {
+    String token(AccountLink.Kind kind, UUID person) {
         AccountLink link = links.findByKindAndPersonIdIn(kind, List.of(person)).getFirst();
         return letters.write(link.id()).orElseThrow().link().getFragment();
     }

@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Removes an account and lets every module forget the person. */
 @Component
-class Erasure {
+class AccountErasure {
 
     private final Accounts accounts;
     private final AccountLinks links;
@@ -21,7 +21,7 @@ class Erasure {
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    Erasure(
+    AccountErasure(
             Accounts accounts,
             AccountLinks links,
             SignInRecords records,
