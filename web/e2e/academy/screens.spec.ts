@@ -34,6 +34,9 @@ for (const look of looks) {
     await expect(stage.caption).not.toBeEmpty();
     await stage.button('pause').click();
     await expect(stage.button('play')).toBeVisible();
+    await page.mouse.move(0, 0);
+    await page.keyboard.press('/');
+    await expect(page.getByRole('tooltip')).toBeHidden();
     await readsWell(page, 'class', look);
   });
 
