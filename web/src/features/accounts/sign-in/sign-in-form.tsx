@@ -1,6 +1,7 @@
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { DemoAccounts } from '@/features/accounts/sign-in/demo-accounts';
 import { type DemoAccount, useAcademy, useSignIn } from '@/shared/session/session';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
@@ -66,6 +67,9 @@ export function SignInForm() {
           <Button type="submit" loading={signIn.isPending} mt="xs" fullWidth>
             {t('signIn.submit')}
           </Button>
+          <Anchor component={Link} to="/forgot-password" ta="center">
+            {t('signIn.forgot')}
+          </Anchor>
         </Stack>
       </form>
       {academy !== undefined && academy.demoAccounts.length > 0 && (

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.notifications.internal;
+
+import org.jspecify.annotations.NullMarked;

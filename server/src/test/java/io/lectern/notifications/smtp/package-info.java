@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.notifications.smtp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+import { Button, Stack, Text, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { sendJson } from '@/api/http';
+import { FormAlert } from '@/features/accounts/fields/form-alert';
+import { PasswordField } from '@/features/accounts/fields/password-field';
+import { ownTimeZone } from '@/features/accounts/fields/time-zone-field';
+import { secretOf, textOf, useFieldText } from '@/features/accounts/fields/use-field-text';
+import { usePreferences } from '@/shared/lib/preferences';
+import { type Role, useSignIn } from '@/shared/session/session';
+
+export interface Invitation {
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+  readonly language: string;
+}
+
+interface InvitationFormProps {
+  readonly token: string;
+  readonly invitation: Invitation;
+}
+
+/** Name and password; language, numerals and time zone are those of this device and can be changed later. */
+export function InvitationForm({ token, invitation }: InvitationFormProps) {
+  const { t } = useTranslation('accounts');
+  const { language, numerals } = usePreferences();
+  const signIn = useSignIn();
+  const navigate = useNavigate();
+  const accepting = useMutation({
+    mutationFn: async ({ name, password }: { name: string; password: string }) => {
+      const own = { language, numerals, timeZone: ownTimeZone };
+      await sendJson('POST', '/api/invitation', { token, name, password, ...own });
+      await signIn.mutateAsync({ email: invitation.email, password });
+    },
+    onSuccess: () => navigate('/', { replace: true }),
+  });
+  const fieldText = useFieldText(accepting.error);
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    accepting.mutate({ name: textOf(form, 'name'), password: secretOf(form, 'password') });
+  };
+
+  return (
+    <form onSubmit={submit}>
+      <Stack>
+        <FormAlert error={accepting.error} />
+        <Text>
+          {t('invitation.as')} <bdi>{invitation.email}</bdi>
+        </Text>
+        <input type="hidden" name="username" autoComplete="username" value={invitation.email} />
+        <TextInput
+          name="name"
+          label={t('profile.name')}
+          defaultValue={invitation.name}
+          autoComplete="name"
+          required
+          withAsterisk={false}
+          error={fieldText('name')}
+        />
+        <PasswordField name="password" label={t('invitation.password')} error={fieldText('password')} fresh />
+        <Button type="submit" loading={accepting.isPending} fullWidth>
+          {t('invitation.submit')}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,46 @@
+import { Avatar, Badge, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Person } from '@/features/accounts/people/people';
+import classes from '@/features/accounts/people/people-page.module.css';
+import { PersonMenu } from '@/features/accounts/people/person-menu';
+import { useFormats } from '@/shared/i18n/formats';
+import { initials } from '@/shared/lib/initials';
+
+interface PersonRowProps {
+  readonly person: Person;
+  readonly mayChange: boolean;
+}
+
+export function PersonRow({ person, mayChange }: PersonRowProps) {
+  const { t } = useTranslation('accounts');
+  const { date } = useFormats();
+  return (
+    <li className={classes.row}>
+      <Avatar size={36} color="teal" aria-hidden>
+        {initials(person.name)}
+      </Avatar>
+      <div className={classes.who}>
+        <Text fw={500}>
+          <bdi>{person.name}</bdi>
+        </Text>
+        <Text size="sm" c="dimmed">
+          <bdi>{person.email}</bdi>
+          {person.invitedUntil && ` · ${t('people.invitedUntil', { date: date(person.invitedUntil) })}`}
+        </Text>
+      </div>
+      <span className={classes.marks}>
+        {person.state !== 'ACTIVE' && (
+          <Badge variant="light" color={person.state === 'DISABLED' ? 'red' : 'blue'}>
+            {t(`people.states.${person.state}`)}
+          </Badge>
+        )}
+        {person.roles.map((role) => (
+          <Badge key={role} variant="light" color="gray">
+            {t(`roles.${role}`)}
+          </Badge>
+        ))}
+      </span>
+      {mayChange && <PersonMenu person={person} />}
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+import { Stack, Text } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { sendJson } from '@/api/http';
+import { FormAlert } from '@/features/accounts/fields/form-alert';
+import { ownTimeZone } from '@/features/accounts/fields/time-zone-field';
+import { useFieldText } from '@/features/accounts/fields/use-field-text';
+import { AdministratorStep } from '@/features/accounts/set-up/administrator-step';
+import { LookStep } from '@/features/accounts/set-up/look-step';
+import { NameStep } from '@/features/accounts/set-up/name-step';
+import { type FirstAdministrator, requestOf, type SetUp } from '@/features/accounts/set-up/set-up';
+import { useFormats } from '@/shared/i18n/formats';
+import { usePreferences } from '@/shared/lib/preferences';
+import { academyQuery, useSignIn } from '@/shared/session/session';
+import { light } from '@/shared/theme/palette';
+
+const steps = 3;
+
+/** One question at a time: what it is called, how it looks, who runs it. Nothing is sent before the last. */
+export function SetUpSteps({ token }: { readonly token: string }) {
+  const { t } = useTranslation('accounts');
+  const { number } = useFormats();
+  const { language } = usePreferences();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const signIn = useSignIn();
+  const [step, setStep] = useState(1);
+  const [setUp, setSetUp] = useState<SetUp>({
+    name: '',
+    logo: null,
+    brand: light.action,
+    accent: light.accent,
+    languages: ['en', 'ar'],
+    defaultLanguage: language,
+    timeZone: ownTimeZone,
+  });
+  const opening = useMutation({
+    mutationFn: async (administrator: FirstAdministrator) => {
+      await sendJson('POST', '/api/set-up', requestOf(token, setUp, administrator));
+      await signIn.mutateAsync({ email: administrator.email, password: administrator.password });
+      await queries.invalidateQueries({ queryKey: academyQuery.queryKey });
+    },
+    onSuccess: () => navigate('/', { replace: true }),
+  });
+  const fieldText = useFieldText(opening.error);
+
+  const proceed = (change: Partial<SetUp>) => {
+    setSetUp({ ...setUp, ...change });
+    setStep(step + 1);
+  };
+  const back = () => setStep(step - 1);
+
+  return (
+    <Stack>
+      <Text c="dimmed" size="sm" role="status">
+        {t('setUp.step', { step: number(step), steps: number(steps) })}
+      </Text>
+      <FormAlert error={opening.error} />
+      {step === 1 && <NameStep setUp={setUp} onNext={proceed} />}
+      {step === 2 && <LookStep setUp={setUp} onNext={proceed} onBack={back} />}
+      {step === 3 && (
+        <AdministratorStep
+          running={opening.isPending}
+          errorOf={fieldText}
+          onFinish={(administrator) => opening.mutate(administrator)}
+          onBack={back}
+        />
+      )}
+    </Stack>
+  );
+}
