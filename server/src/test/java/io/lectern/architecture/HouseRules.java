@@ -40,10 +40,16 @@ final class HouseRules {
                         .callMethod(ZonedDateTime.class, "now")
                         .orShould()
                         .callMethod(System.class, "currentTimeMillis")
-                        .orShould()
+                        .because("a test must be able to set the time; inject " + Clock.class.getSimpleName()));
+        rules.put(
+                "moments are instants",
+                noClasses()
+                        .that()
+                        .haveSimpleNameNotEndingWith("Mongo")
+                        .should()
                         .dependOnClassesThat()
                         .haveFullyQualifiedName("java.util.Date")
-                        .because("a test must be able to set the time; inject " + Clock.class.getSimpleName()));
+                        .because("only the MongoDB driver still hands out dates"));
         rules.put(
                 "names say what a thing does",
                 classes()
@@ -103,9 +109,7 @@ final class HouseRules {
                 "document formats are known where lessons are imported",
                 noClasses()
                         .that()
-                        .resideOutsideOfPackage("..courses.internal.importing..")
-                        .and()
-                        .resideOutsideOfPackage("..courses.importing..")
+                        .resideOutsideOfPackage("..courses.internal.documents..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("org.apache.poi..", "org.apache.pdfbox..")

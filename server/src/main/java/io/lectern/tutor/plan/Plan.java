@@ -25,7 +25,7 @@ import org.springframework.data.mongodb.core.index.CompoundIndex;
  */
 @Aggregate(module = "tutor", name = "teaching_plan", collection = "tutor_teaching_plan")
 @CompoundIndex(name = "teaching_plan_lesson", def = "{'lessonId': 1, 'lessonVersion': 1}", unique = true)
-record Plan(
+public record Plan(
         @Id UUID id,
         @Version @Nullable Long version,
         UUID lessonId,
@@ -41,7 +41,7 @@ record Plan(
         List<Origin> origins,
         List<UUID> lostEdits) {
 
-    Plan {
+    public Plan {
         beats = List.copyOf(beats);
         checks = List.copyOf(checks);
         slides = List.copyOf(slides);
@@ -100,7 +100,7 @@ record Plan(
                 List.of());
     }
 
-    TeachingPlan toPlan() {
+    public TeachingPlan toPlan() {
         return new TeachingPlan(
                 LessonId.of(lessonId),
                 CourseId.of(courseId),

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What a teacher does with a plan: hear, edit, approve, begin anew. All of it about the newest published version. */
 @Service
-class PlanDesk {
+public class PlanDesk {
 
     private final Lessons lessons;
     private final KeptTeachingPlans kept;
@@ -50,10 +50,10 @@ class PlanDesk {
     }
 
     /** A plan as its teachers see it, and how far its voice is. */
-    record Desk(Plan plan, Preparation voice) {}
+    public record Desk(Plan plan, Preparation voice) {}
 
     @Transactional
-    Desk open(Actor actor, LessonId lessonId) {
+    public Desk open(Actor actor, LessonId lessonId) {
         PublishedLesson lesson = require(lessonId);
         policy.requireMaySee(actor, lesson.course());
         return desk(kept.ensure(lesson));
@@ -61,32 +61,32 @@ class PlanDesk {
 
     /** @param revision the one that was edited; anything else is told as a conflict, and nothing is overwritten */
     @Transactional
-    Desk edit(Actor actor, LessonId lessonId, long revision, List<PlanEdits.EditedBeat> beats) {
+    public Desk edit(Actor actor, LessonId lessonId, long revision, List<PlanEdits.EditedBeat> beats) {
         Plan plan = changeable(actor, lessonId, revision);
         return saved(plan.edited(new PlanEdits(plan).apply(beats), clock.instant()));
     }
 
     @Transactional
-    Desk approve(Actor actor, LessonId lessonId, long revision) {
+    public Desk approve(Actor actor, LessonId lessonId, long revision) {
         return saved(changeable(actor, lessonId, revision).approved(clock.instant()));
     }
 
     /** Lets the rules begin anew; the teacher's edits of this version are gone. */
     @Transactional
-    Desk recompile(Actor actor, LessonId lessonId, long revision) {
+    public Desk recompile(Actor actor, LessonId lessonId, long revision) {
         Plan plan = changeable(actor, lessonId, revision);
         return saved(plan.recompiled(maker.make(require(lessonId)), clock.instant()));
     }
 
     /** How a text would sound, without keeping it in the plan. */
-    Clip hear(Actor actor, LessonId lessonId, String caption, String language) {
+    public Clip hear(Actor actor, LessonId lessonId, String caption, String language) {
         policy.requireMaySee(actor, require(lessonId).course());
         String spoken = SpeechText.normalise(caption, language).text();
         return clips.clip(new Line(spoken, caption, language, Voice.DEFAULT));
     }
 
     /** How a beat of the plan sounds. */
-    Clip hear(Actor actor, LessonId lessonId, java.util.UUID beatId) {
+    public Clip hear(Actor actor, LessonId lessonId, java.util.UUID beatId) {
         Beat beat = open(actor, lessonId).plan().beats().stream()
                 .filter(b -> b.id().equals(beatId) && !b.silent())
                 .findFirst()

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Applies what a teacher's editor sends: the whole list of beats in its new order. */
-final class PlanEdits {
+public final class PlanEdits {
 
     private static final int MOST_BEATS = 3_000;
     private static final int LONGEST_TEXT = 2_000;
@@ -37,7 +37,7 @@ final class PlanEdits {
      * @param id of a beat of the plan; null for a new one
      * @param speech null: made from the caption
      */
-    record EditedBeat(
+    public record EditedBeat(
             @Nullable UUID id,
             Beat.Kind kind,
             String caption,

@@ -1,4 +1,4 @@
-package io.lectern.tutor.plan;
+package io.lectern.tutor.plan.web;
 
 import io.lectern.accounts.Actor;
 import io.lectern.courses.Block;
@@ -8,6 +8,9 @@ import io.lectern.tutor.Board;
 import io.lectern.tutor.Check;
 import io.lectern.tutor.SlideText;
 import io.lectern.tutor.TeachingPlan;
+import io.lectern.tutor.plan.Plan;
+import io.lectern.tutor.plan.PlanDesk;
+import io.lectern.tutor.plan.PlanEdits;
 import io.lectern.tutor.speech.Clip;
 import io.lectern.tutor.speech.Preparation;
 import io.lectern.tutor.speech.SpeechPace;
