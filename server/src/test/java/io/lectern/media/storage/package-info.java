@@ -1,4 +1,0 @@
-@NullMarked
-package io.lectern.media.storage;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.lectern.tutor.speech.audio;
-
-import org.jspecify.annotations.NullMarked;

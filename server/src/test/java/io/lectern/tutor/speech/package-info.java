@@ -1,4 +1,0 @@
-@NullMarked
-package io.lectern.tutor.speech;
-
-import org.jspecify.annotations.NullMarked;
