@@ -67,7 +67,7 @@ test('every text that the sources ask for exists', () => {
 
 /** The literal keys in `t('…')` and in manifests; keys put together at run time cannot be checked here. */
 function asked(source: string): { namespace: string; key: string }[] {
-  const own = [...source.matchAll(/useTranslation\((?:'([a-z]+)')?\)/g)].map((found) => found[1] ?? 'shared');
+  const own = [...source.matchAll(/useTranslation\(\[?(?:'([a-z]+)')?/g)].map((found) => found[1] ?? 'shared');
   const [namespace = 'shared'] = own;
   const calls =
     new Set(own).size > 1 ? [] : [...source.matchAll(/\bt\(\s*'([\w.-]+)'/g)].map((found) => found[1] ?? '');

@@ -222,7 +222,7 @@ class PlanCompilerTest {
                 .contains("hands what comes out on the left")
                 .contains("counts lines only")
                 .contains("into the file count.txt");
-        assertThat(plan.beats()).anySatisfy(b -> assertThat(b.speech()).contains("count dot txt"));
+        assertThat(plan.beats()).anySatisfy(b -> assertThat(b.speech()).contains("count dot T X T"));
     }
 
     @Test
