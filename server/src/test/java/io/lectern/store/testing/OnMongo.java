@@ -24,7 +24,8 @@ import org.springframework.test.context.ContextConfiguration;
             "lectern.store=mongo",
             "lectern.data=target/test-data-mongo",
             "lectern.demo=false",
-            "spring.lifecycle.timeout-per-shutdown-phase=1s"
+            "spring.lifecycle.timeout-per-shutdown-phase=1s",
+            "lectern.speech.ahead-delay=P1D"
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = OnMongo.Database.class)

@@ -20,7 +20,8 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "lectern.data=target/test-data",
             "lectern.demo=false",
-            "spring.lifecycle.timeout-per-shutdown-phase=1s"
+            "spring.lifecycle.timeout-per-shutdown-phase=1s",
+            "lectern.speech.ahead-delay=P1D"
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = OnPostgres.Database.class)

@@ -5,7 +5,6 @@ import io.lectern.tutor.speech.clips.SpeechClip.State;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -33,7 +32,7 @@ class AheadOfTime {
     }
 
     /** Works until nothing is due. */
-    @Scheduled(initialDelay = 10, fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
+    @Scheduled(initialDelayString = "${lectern.speech.ahead-delay:PT10S}", fixedDelayString = "PT2S")
     void carryOut() {
         List<SpeechClip> due = due();
         while (!due.isEmpty() && !Thread.currentThread().isInterrupted()) {
