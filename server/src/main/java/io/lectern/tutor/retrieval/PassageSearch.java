@@ -83,12 +83,12 @@ public class PassageSearch {
         });
     }
 
+    /**
+     * One writing at a time for a course: two at once would remove each other's folders. Searches under way may still read
+     * the index before; the garbage collector unmaps it when they are done.
+     */
     private void rebuild(UUID course) {
-        CourseIndex before = open.put(course, written(course));
-        if (before != null) {
-            // Searches under way may still read it; the garbage collector unmaps it when they are done.
-            log.debug("search index of course {} replaced", course);
-        }
+        open.compute(course, (id, _) -> written(id));
     }
 
     /** Each writing has a folder of its own: readers of the one before are never disturbed. */
