@@ -99,7 +99,7 @@ test('a lost connection is told, and work goes on when it is back', async ({ pag
 
 test('changing the page is announced and focus goes to its title', async ({ page }) => {
   await enter(page, desk);
-  await page.getByRole('navigation').getByRole('link', { name: 'Courses' }).press('Enter');
+  await page.getByRole('navigation').getByRole('link', { name: 'Courses', exact: true }).press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Courses' })).toBeFocused();
   await expect(page.getByRole('status').filter({ hasText: 'Courses · Lectern Academy' })).toBeAttached();
 });
