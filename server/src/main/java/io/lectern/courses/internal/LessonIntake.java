@@ -1,6 +1,7 @@
 package io.lectern.courses.internal;
 
 import io.lectern.courses.Block;
+import io.lectern.courses.DocumentProblem;
 import io.lectern.courses.internal.documents.ReadDocument;
 import io.lectern.courses.internal.documents.SourceDocument;
 import io.lectern.courses.internal.markdown.FrontMatter;
@@ -30,7 +31,11 @@ class LessonIntake {
         this.files = files;
     }
 
-    /** Stores pictures, so it runs outside of a transaction. */
+    /**
+     * Stores pictures, so it runs outside of a transaction.
+     *
+     * @throws DocumentProblem.Nothing when no block comes out of it
+     */
     ImportedLesson take(SourceDocument source, ReadDocument document, UUID courseId, String courseLanguage) {
         List<Remark> remarks = new ArrayList<>(document.remarks());
         PictureList pictures = new PictureList(List.of());
@@ -39,6 +44,9 @@ class LessonIntake {
             pictures = file == null ? pictures : pictures.with(picture.path(), file);
         }
         MarkdownLesson read = WriteLesson.read(document.markdown(), pictures);
+        if (read.blocks().isEmpty()) {
+            throw new DocumentProblem.Nothing(source.name());
+        }
         remarks.addAll(read.remarks());
         String titleInText = titleIn(read);
         String title = firstOf(read.frontMatter().title(), document.title(), titleInText, source.plainName());

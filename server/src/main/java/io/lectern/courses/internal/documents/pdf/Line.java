@@ -24,16 +24,18 @@ final class Line {
     /**
      * @param visual from left to right, at least one
      * @param turned whether the page sets Arabic in lines that begin on the left
+     * @param fromRight whether it begins where the lines of an Arabic page begin, so that even Latin words on it are the end
+     *     of an Arabic sentence
      */
-    Line(List<Glyph> visual, boolean turned) {
-        this.rightToLeft = !turned && ReadingOrder.isRightToLeft(visual);
+    Line(List<Glyph> visual, boolean turned, boolean fromRight) {
+        this.rightToLeft = !turned && (fromRight || ReadingOrder.isRightToLeft(visual));
         List<Glyph> ordered = ReadingOrder.of(withSpaces(visual), rightToLeft);
         this.glyphs = turned ? endingAtItsEnd(ordered) : ordered;
         List<Glyph> letters =
                 glyphs.stream().filter(glyph -> !glyph.text().isBlank()).toList();
         this.left = (float) glyphs.stream().mapToDouble(Glyph::x).min().orElse(0);
         this.right = (float) glyphs.stream().mapToDouble(Glyph::right).max().orElse(0);
-        this.size = middle(letters);
+        this.size = middle(words(letters));
         this.y = (float) letters.stream()
                 .filter(glyph -> glyph.size() >= size * 0.8f)
                 .mapToDouble(Glyph::y)
@@ -88,6 +90,12 @@ final class Line {
     /** Whether it was read from the right and ends as a sentence does. */
     boolean endsWithItsEnd() {
         return rightToLeft && text.matches(".*[.؟!]$");
+    }
+
+    /** Code inside of a sentence is often set smaller: the words around it say how large the line is. */
+    private static List<Glyph> words(List<Glyph> letters) {
+        List<Glyph> words = letters.stream().filter(glyph -> !glyph.mono()).toList();
+        return words.isEmpty() ? letters : words;
     }
 
     private static float middle(List<Glyph> letters) {
@@ -151,6 +159,11 @@ final class Line {
 
     boolean isBold() {
         return bold;
+    }
+
+    /** Whether it is bold as the line before it was at its end. */
+    boolean goesOnBoldFrom(Line before) {
+        return bold == before.bold || (bold && before.glyphs.getLast().bold());
     }
 
     boolean isMono() {

@@ -35,6 +35,7 @@ final class PageLines {
     }
 
     private static List<List<Line>> rows(List<Glyph> glyphs, boolean turned) {
+        var page = new Edges(glyphs);
         List<Glyph> downwards =
                 glyphs.stream().sorted(Comparator.comparingDouble(Glyph::y)).toList();
         List<List<Line>> rows = new ArrayList<>();
@@ -44,7 +45,7 @@ final class PageLines {
         for (Glyph glyph : downwards) {
             boolean same = !row.isEmpty() && glyph.y() - y <= SAME_LINE * Math.max(size, glyph.size());
             if (!same && !row.isEmpty()) {
-                add(rows, row, turned);
+                add(rows, row, turned, page);
                 row = new ArrayList<>();
             }
             if (row.isEmpty() || glyph.size() > size) {
@@ -53,11 +54,11 @@ final class PageLines {
             }
             row.add(glyph);
         }
-        add(rows, row, turned);
+        add(rows, row, turned, page);
         return rows;
     }
 
-    private static void add(List<List<Line>> rows, List<Glyph> row, boolean turned) {
+    private static void add(List<List<Line>> rows, List<Glyph> row, boolean turned, Edges page) {
         if (row.stream().allMatch(glyph -> glyph.text().isBlank())) {
             return;
         }
@@ -80,7 +81,7 @@ final class PageLines {
         }
         stretches.add(stretch);
         rows.add(withSigns(stretches).stream()
-                .map(glyphs -> new Line(glyphs, turned))
+                .map(glyphs -> new Line(glyphs, turned, page.beginsRight(glyphs)))
                 .toList());
     }
 

@@ -24,16 +24,18 @@ final class PageParts {
     private final List<Part> parts = new ArrayList<>();
     private final List<Remark> remarks;
     private @Nullable Line last;
+    private final Compounds compounds;
     private float leftEdge;
     private float rightEdge;
     private float itemIndent;
 
-    private PageParts(List<Remark> remarks) {
+    private PageParts(List<Remark> remarks, Compounds compounds) {
         this.remarks = remarks;
+        this.compounds = compounds;
     }
 
     static List<Part> of(List<Page> pages, List<Remark> remarks) {
-        var parts = new PageParts(remarks);
+        var parts = new PageParts(remarks, Compounds.of(pages));
         pages.forEach(parts::page);
         return parts.parts;
     }
@@ -139,7 +141,7 @@ final class PageParts {
         if (before == null || parts.isEmpty()) {
             return false;
         }
-        boolean alike = Math.abs(before.size() - line.size()) < 0.6f && before.isBold() == line.isBold();
+        boolean alike = Math.abs(before.size() - line.size()) < 0.6f && line.goesOnBoldFrom(before);
         float down = line.y() - before.y();
         boolean nextPage = down < 0;
         boolean near = nextPage || down < line.size() * NEW_PARAGRAPH;
@@ -173,13 +175,13 @@ final class PageParts {
     }
 
     /** Mends a word that was parted at the end of a line. */
-    private static Runs joined(Runs first, Runs more) {
+    private Runs joined(Runs first, Runs more) {
         String ending = first.words();
         String beginning = more.words();
         boolean parted = HYPHENATED.matcher(ending).matches()
                 && !beginning.isEmpty()
                 && Character.isLowerCase(beginning.codePointAt(0));
-        var joined = parted ? without(first) : first;
+        var joined = parted && !compounds.isOne(ending, beginning) ? without(first) : first;
         if (!parted) {
             joined.addAll(Runs.of(" "));
         }

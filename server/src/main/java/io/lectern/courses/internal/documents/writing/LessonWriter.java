@@ -12,6 +12,7 @@ public final class LessonWriter {
     private final List<Part> parts;
     private final MarkdownDraft draft = new MarkdownDraft();
     private final int shift;
+    private final boolean codeInBlocks;
 
     private LessonWriter(List<Part> parts) {
         this.parts = parts;
@@ -21,6 +22,8 @@ public final class LessonWriter {
                         .mapToInt(part -> ((Part.Heading) part).level())
                         .min()
                         .orElse(TOP);
+        this.codeInBlocks = parts.stream()
+                .anyMatch(part -> part instanceof Part.Code code && code.lines().contains("\n"));
     }
 
     public static String write(List<Part> parts) {
@@ -68,7 +71,12 @@ public final class LessonWriter {
         return i + 1;
     }
 
+    /** Lines of code in a row are one piece, unless the document keeps each whole piece in a paragraph of its own. */
     private int code(int from) {
+        if (codeInBlocks && parts.get(from) instanceof Part.Code code) {
+            draft.code(null, code.lines());
+            return from + 1;
+        }
         List<String> lines = new ArrayList<>();
         int i = from;
         while (i < parts.size() && parts.get(i) instanceof Part.Code code) {

@@ -100,6 +100,35 @@ class PdfReaderTest {
     }
 
     @Test
+    void keepsAParagraphTogetherThatHoldsCodeAndBoldWords() throws Exception {
+        try (var pdf = new PdfFile().page()) {
+            pdf.text(100, "The order book of this supplier lies in the folder that is named");
+            pdf.line(PdfFile.MONO, 9, 70, 114, "orders/2026 and orders/2027")
+                    .line(PdfFile.PLAIN, 11, 217, 114, " for today and more words");
+            pdf.text(128, "Look at it before you write to anybody, and look")
+                    .line(PdfFile.BOLD, 11, 317, 128, "at every page of it until the");
+            pdf.line(PdfFile.BOLD, 11, 70, 142, "very end.");
+
+            assertThat(read(pdf).markdown().strip()).doesNotContain("\n");
+        }
+    }
+
+    @Test
+    void keepsTheHyphensThatAWordHasOfItsOwn() throws Exception {
+        try (var pdf = new PdfFile().page()) {
+            pdf.text(100, "The whole list of the orders of this month is read through line-");
+            pdf.text(114, "by-line by two people, and the re-order point is then set anew, so that the re-");
+            pdf.text(128, "order is sent in time and no stock is lost on the way from the ware-");
+            pdf.text(142, "house.");
+
+            assertThat(read(pdf).markdown())
+                    .contains("through line-by-line by")
+                    .contains("the re-order is")
+                    .contains("the warehouse.");
+        }
+    }
+
+    @Test
     void readsColumnsOneAfterTheOther() throws Exception {
         try (var pdf = new PdfFile().page()) {
             for (int i = 0; i < 10; i++) {
@@ -143,11 +172,12 @@ class PdfReaderTest {
             pdf.arabic(18, 80, "ﻥﻭﺰﺨﻤﻟﺍ ﺓﺭﺍﺩﺇ");
             pdf.arabic(11, 120, ".ﺪﻴﻔﻣ EOQ (2026) ﺝﺫﻮﻤﻧ");
             pdf.arabic(11, 134, "ﺔﻨﺴﻟﺍ ﻲﻓ 12.5 (ﻝﺎﻳﺮﻟﺎﺑ) ﺮﻌﺴﻟﺍﻭ");
+            pdf.arabic(11, 148, ".(EOQ)");
 
             ReadDocument read = read(pdf);
 
             assertThat(read.title()).isEqualTo("إدارة المخزون");
-            assertThat(read.markdown()).isEqualTo("نموذج EOQ (2026) مفيد. والسعر (بالريال) 12.5 في السنة\n");
+            assertThat(read.markdown()).isEqualTo("نموذج EOQ (2026) مفيد. والسعر (بالريال) 12.5 في السنة (EOQ).\n");
         }
     }
 
