@@ -44,6 +44,15 @@ public record Answer(
     /** A lesson that comes close. */
     public record Suggestion(LessonId lesson, String title) implements Json {}
 
+    /**
+     * A clause with what is known of the answer it belongs to.
+     *
+     * @param outcome of the whole answer
+     * @param nearest of the whole answer
+     */
+    public record Part(
+            Clause clause, Outcome outcome, @Nullable Suggestion nearest) {}
+
     public Answer {
         clauses = List.copyOf(clauses);
     }
@@ -51,5 +60,10 @@ public record Answer(
     /** Whether the course holds the answer. */
     public boolean found() {
         return outcome == Outcome.FOUND;
+    }
+
+    /** One clause of this. */
+    public Part part(Clause clause) {
+        return new Part(clause, outcome, nearest);
     }
 }

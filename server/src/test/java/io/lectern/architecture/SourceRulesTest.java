@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,10 +16,6 @@ class SourceRulesTest {
 
     private static final Path MAIN = Path.of("src/main/java");
     private static final int LONGEST_FILE = 300;
-
-    /** Files that may be longer, each with its reason. */
-    private static final Map<String, String> MAY_BE_LONGER =
-            Map.of("Room.java", "the transitions of one state machine, which refer to each other");
 
     private static final Pattern LOG_CALL =
             Pattern.compile("\\blog(?:ger)?\\.(?:trace|debug|info|warn|error)\\(([^;]*);");
@@ -38,7 +33,7 @@ class SourceRulesTest {
         assertThat(sources())
                 .filteredOn(file -> lines(file) > LONGEST_FILE)
                 .extracting(file -> file.getFileName().toString())
-                .isSubsetOf(MAY_BE_LONGER.keySet());
+                .isEmpty();
     }
 
     @Test

@@ -37,9 +37,9 @@ public class CourseAnswers implements Answers {
     }
 
     @Override
-    public Answer answer(LearnerQuestion question, Consumer<Clause> onClause) {
+    public Answer answer(LearnerQuestion question, Consumer<Answer.Part> onPart) {
         Answer answer = answerTo(checked(question));
-        answer.clauses().forEach(onClause);
+        answer.clauses().forEach(clause -> onPart.accept(answer.part(clause)));
         return answer;
     }
 

@@ -16,6 +16,7 @@ class Answering {
     private final Deque<Answer.Clause> unsaid = new ArrayDeque<>();
     private int said;
     private boolean complete;
+    private Answer.@Nullable Part latest;
     private @Nullable Answer answer;
 
     Answering(Question question) {
@@ -26,9 +27,12 @@ class Answering {
         return question;
     }
 
-    void found(Answer.Clause clause) {
-        found.add(clause);
-        unsaid.add(clause);
+    /** Takes a clause; what it will sound like, so that its clip can be made ahead. */
+    Saying.Clause found(Answer.Part part) {
+        latest = part;
+        found.add(part.clause());
+        unsaid.add(part.clause());
+        return saying(0, part.clause());
     }
 
     /** The search is over. Clauses that were not handed over one by one are taken from the whole. */
@@ -36,7 +40,11 @@ class Answering {
         complete = true;
         answer = whole;
         if (whole != null) {
-            whole.clauses().stream().skip(found.size()).toList().forEach(this::found);
+            whole.clauses().stream()
+                    .skip(found.size())
+                    .map(whole::part)
+                    .toList()
+                    .forEach(this::found);
         }
     }
 
@@ -46,18 +54,13 @@ class Answering {
         if (clause == null) {
             return null;
         }
-        return new Saying.Clause(question, said++, clause, sourced(), nearest());
+        return saying(said++, clause);
     }
 
     /** It was interrupted and is to be said again. */
     void hold(Saying.Clause interrupted) {
         unsaid.addFirst(interrupted.clause());
         said--;
-    }
-
-    /** The latest clause as it will be said, to make its clip ahead. */
-    Saying.Clause preview(Answer.Clause clause) {
-        return new Saying.Clause(question, 0, clause, true, null);
     }
 
     /** Whether the last clause that is to come has been taken. */
@@ -71,15 +74,12 @@ class Answering {
         return answer;
     }
 
-    private boolean sourced() {
-        return answer == null ? found.stream().anyMatch(c -> !c.sources().isEmpty()) : answer.found();
-    }
-
-    private ServerMessage.@Nullable LessonRef nearest() {
-        if (answer == null || answer.nearest() == null) {
-            return null;
-        }
-        return new ServerMessage.LessonRef(
-                answer.nearest().lesson().value(), answer.nearest().title());
+    private Saying.Clause saying(int place, Answer.Clause clause) {
+        boolean sourced = latest != null && latest.outcome() == Answer.Outcome.FOUND;
+        Answer.Suggestion nearest = latest == null ? null : latest.nearest();
+        var lesson = nearest == null
+                ? null
+                : new ServerMessage.LessonRef(nearest.lesson().value(), nearest.title());
+        return new Saying.Clause(question, place, clause, sourced, lesson);
     }
 }

@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** What was asked and answered in a class, and how its checks went. */
 class Minutes {
 
+    private final long startedAt;
     private final List<ServerMessage.Asked> asked;
     private final List<RoomMemory.CheckResult> checks;
     private final Map<UserId, LearnerQuestion.Exchange> lastExchange = new HashMap<>();
 
     Minutes(RoomMemory memory) {
+        startedAt = memory.startedAt();
         asked = new ArrayList<>(memory.asked());
         checks = new ArrayList<>(memory.checks());
     }
@@ -65,8 +67,14 @@ class Minutes {
         return List.copyOf(asked);
     }
 
-    List<RoomMemory.CheckResult> checks() {
-        return List.copyOf(checks);
+    /** What is kept of a class that stands at this place. */
+    RoomMemory memory(int place, @Nullable UUID beat, long epoch, boolean paused, boolean ended) {
+        return new RoomMemory(place, beat, epoch, paused, ended, startedAt, asked, checks);
+    }
+
+    /** What somebody takes home. @param taught titles of the sections */
+    ServerMessage.Summary summaryFor(UserId who, List<String> taught, long endedAt) {
+        return new ServerMessage.Summary(startedAt, endedAt, taught, asked(), checksOf(who));
     }
 
     /** The checks of one person; the last try of each counts. */

@@ -63,9 +63,7 @@ public class RoomArchive {
         long endedAt = timeline.isEmpty()
                 ? state.memory().startedAt()
                 : timeline.getLast().at();
-        var minutes = new Minutes(state.memory());
-        var summary = new ServerMessage.Summary(
-                state.memory().startedAt(), endedAt, List.of(), minutes.asked(), minutes.checksOf(actor.id()));
+        var summary = new Minutes(state.memory()).summaryFor(actor.id(), List.of(), endedAt);
         return new Replay(summary, messages);
     }
 

@@ -29,7 +29,7 @@ sealed interface RoomInput {
     /** A clip that was asked for; null when it could not be made. */
     record ClipReady(Line line, @Nullable ClipView clip) implements RoomInput {}
 
-    record ClauseFound(UUID question, Answer.Clause clause) implements RoomInput {}
+    record ClauseFound(UUID question, Answer.Part part) implements RoomInput {}
 
     /** The search is over; null when it failed. */
     record AnswerComplete(UUID question, @Nullable Answer answer) implements RoomInput {}

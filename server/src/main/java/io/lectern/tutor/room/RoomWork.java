@@ -146,7 +146,7 @@ class RoomWork {
                 wanted.block(),
                 wanted.before());
         try {
-            var whole = answers.answer(asked, clause -> room.post(new RoomInput.ClauseFound(question.id(), clause)));
+            var whole = answers.answer(asked, part -> room.post(new RoomInput.ClauseFound(question.id(), part)));
             room.post(new RoomInput.AnswerComplete(question.id(), whole));
         } catch (RuntimeException e) {
             if (!(e instanceof Problem)) {

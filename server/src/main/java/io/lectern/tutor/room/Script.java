@@ -41,4 +41,17 @@ record Script(
         int found = memory.beat() == null ? -1 : plan.indexOf(memory.beat());
         return found >= 0 ? found : Math.min(memory.index(), size());
     }
+
+    /** The titles of the sections that begin before this place. */
+    List<String> sectionsBefore(int place) {
+        return outline.stream()
+                .filter(section -> section.index() < place)
+                .map(ServerMessage.Section::title)
+                .toList();
+    }
+
+    /** The way back to the lesson. @param answers how many there were so far */
+    Beat bridge(int answers, Beat next) {
+        return Beats.bridge(bridges.apply(answers), plan.language(), next);
+    }
 }

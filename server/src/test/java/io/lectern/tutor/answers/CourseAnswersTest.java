@@ -84,7 +84,7 @@ class CourseAnswersTest {
     @Test
     void clausesAreHandedOverInOrder() {
         List<Answer.Clause> heard = new ArrayList<>();
-        Answer answer = answers.answer(question("What is a crate?", null), heard::add);
+        Answer answer = answers.answer(question("What is a crate?", null), part -> heard.add(part.clause()));
         assertThat(heard).isEqualTo(answer.clauses());
     }
 

@@ -184,9 +184,9 @@ class FakeSchool {
     @Bean
     @Primary
     Answers fakeAnswers() {
-        return (question, onClause) -> {
+        return (question, onPart) -> {
             Answer answer = ScriptedLesson.answer("Stock is goods.", "They wait on a shelf.");
-            answer.clauses().forEach(onClause);
+            answer.clauses().forEach(clause -> onPart.accept(answer.part(clause)));
             return answer;
         };
     }

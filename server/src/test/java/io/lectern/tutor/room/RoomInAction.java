@@ -70,7 +70,7 @@ final class RoomInAction {
 
     RoomInAction answer(UUID question, String... clauses) {
         Answer answer = ScriptedLesson.answer(clauses);
-        answer.clauses().forEach(clause -> give(new RoomInput.ClauseFound(question, clause)));
+        answer.clauses().forEach(clause -> give(new RoomInput.ClauseFound(question, answer.part(clause))));
         return give(new RoomInput.AnswerComplete(question, answer));
     }
 

@@ -102,6 +102,10 @@ final class ScriptedLesson {
                 caption, caption, "en", List.of(new Answer.Source(LESSON, "Stock", STOCK_BLOCK, "on the shelf")));
     }
 
+    static Answer.Part part(String caption) {
+        return answer(caption).part(clause(caption));
+    }
+
     private static Beat say(String text, @Nullable UUID block) {
         var board = block == null ? Board.EMPTY : new Board(List.of(block), block, null, null);
         return new Beat(Ids.next(), Beat.Kind.SAY, text, text, "en", board, null, 200, null, block);
