@@ -4,7 +4,7 @@
 
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcademyData, AcademyResponses, AddLessonData, AddLessonResponses, AddPictureData, AddPictureResponses, AnswerQuestionData, AnswerQuestionResponses, ApprovePlanData, ApprovePlanResponses, ArchiveCourseData, ArchiveCourseResponses, ArrangeCourseData, ArrangeCourseResponses, BeginData, BeginResponses, CreateCourseData, CreateCourseResponses, CurrentData, CurrentResponses, DescribeCourseData, DescribeCourseResponses, EditPlanData, EditPlanResponses, End1Data, End1Responses, EndData, EndResponses, EnrolLearnerData, EnrolLearnerResponses, EnrolMyselfData, EnrolMyselfResponses, GetCourseData, GetCourseProgressData, GetCourseProgressResponses, GetCourseResponses, GetDraftData, GetDraftResponses, GetFileData, GetFileResponses, GetLessonData, GetLessonResponses, GetLessonVersionData, GetLessonVersionResponses, HearBeatData, HearBeatResponses, HearTextData, HearTextResponses, ImportLessonData, ImportLessonResponses, ListCoursesData, ListCoursesResponses, ListData, ListLearnersData, ListLearnersResponses, ListLessonVersionsData, ListLessonVersionsResponses, ListMyCoursesData, ListMyCoursesResponses, ListResponses, MaterialData, MaterialResponses, OneData, OneResponses, OpenData, OpenResponses, PlanData, PlanResponses, PreviewData, PreviewImportData, PreviewImportResponses, PreviewLessonData, PreviewLessonResponses, PreviewResponses, PublishCourseData, PublishCourseResponses, PublishLessonData, PublishLessonResponses, RecompilePlanData, RecompilePlanResponses, RecordProgressData, RecordProgressResponses, RemoveLessonData, RemoveLessonResponses, ReplayData, ReplayResponses, RevokeEnrolmentData, RevokeEnrolmentResponses, SaveDraftData, SaveDraftResponses, SetCourseTeachersData, SetCourseTeachersResponses, SoundData, SoundResponses, StartData, StartResponses, TimelineData, TimelineResponses, VoicesData, VoicesResponses } from './types.gen';
+import type { AcademyData, AcademyResponses, AcceptData, AcceptResponses, AccountData, AccountResponses, AddLessonData, AddLessonResponses, AddPictureData, AddPictureResponses, AnswerQuestionData, AnswerQuestionResponses, ApprovePlanData, ApprovePlanResponses, ArchiveCourseData, ArchiveCourseResponses, ArrangeCourseData, ArrangeCourseResponses, AskData, AskResponses, BeginData, BeginResponses, BrowsersData, BrowsersResponses, ChangeData, ChangePasswordData, ChangePasswordResponses, ChangeResponses, ChangeRolesData, ChangeRolesResponses, ChooseData, ChooseResponses, CompleteData, CompleteResponses, CreateCourseData, CreateCourseResponses, CurrentData, CurrentResponses, DescribeCourseData, DescribeCourseResponses, DescribeData, DescribeResponses, DisableData, DisableResponses, EditPlanData, EditPlanResponses, EnableData, EnableResponses, End1Data, End1Responses, EndData, EndResponses, EnrolLearnerData, EnrolLearnerResponses, EnrolMyselfData, EnrolMyselfResponses, Erase1Data, Erase1Responses, EraseData, EraseResponses, Get1Data, Get1Responses, GetCourseData, GetCourseProgressData, GetCourseProgressResponses, GetCourseResponses, GetData, GetDraftData, GetDraftResponses, GetFileData, GetFileResponses, GetLessonData, GetLessonResponses, GetLessonVersionData, GetLessonVersionResponses, GetResponses, HearBeatData, HearBeatResponses, HearTextData, HearTextResponses, ImportLessonData, ImportLessonResponses, InviteAgainData, InviteAgainResponses, InviteData, InviteResponses, List1Data, List1Responses, ListCoursesData, ListCoursesResponses, ListData, ListLearnersData, ListLearnersResponses, ListLessonVersionsData, ListLessonVersionsResponses, ListMyCoursesData, ListMyCoursesResponses, ListResponses, LogoData, LogoResponses, MaterialData, MaterialResponses, OneData, OneResponses, Open1Data, Open1Responses, Open2Data, Open2Responses, Open3Data, Open3Responses, OpenData, OpenResponses, PlanData, PlanResponses, PreviewData, PreviewImportData, PreviewImportResponses, PreviewLessonData, PreviewLessonResponses, PreviewResponses, PublishCourseData, PublishCourseResponses, PublishLessonData, PublishLessonResponses, RecompilePlanData, RecompilePlanResponses, RecordProgressData, RecordProgressResponses, RemoveLessonData, RemoveLessonResponses, ReplayData, ReplayResponses, RevokeEnrolmentData, RevokeEnrolmentResponses, SaveDraftData, SaveDraftResponses, SearchData, SearchResponses, SendPasswordResetData, SendPasswordResetResponses, SetCourseTeachersData, SetCourseTeachersResponses, SignInsData, SignInsResponses, SignOutData, SignOutEverywhereData, SignOutEverywhereResponses, SignOutResponses, SoundData, SoundResponses, StartData, StartResponses, TimelineData, TimelineResponses, VoicesData, VoicesResponses, WithdrawInvitationData, WithdrawInvitationResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -22,9 +22,57 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
 
 export const academy = <ThrowOnError extends boolean = true>(options?: Options<AcademyData, ThrowOnError>): RequestResult<AcademyResponses, unknown, ThrowOnError> => (options?.client ?? client).get<AcademyResponses, unknown, ThrowOnError>({ url: '/api/academy', ...options });
 
+export const describe = <ThrowOnError extends boolean = true>(options: Options<DescribeData, ThrowOnError>): RequestResult<DescribeResponses, unknown, ThrowOnError> => (options.client ?? client).put<DescribeResponses, unknown, ThrowOnError>({
+    url: '/api/academy',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const logo = <ThrowOnError extends boolean = true>(options: Options<LogoData, ThrowOnError>): RequestResult<LogoResponses, unknown, ThrowOnError> => (options.client ?? client).get<LogoResponses, unknown, ThrowOnError>({ url: '/api/academy/logo/{id}', ...options });
+
+export const account = <ThrowOnError extends boolean = true>(options?: Options<AccountData, ThrowOnError>): RequestResult<AccountResponses, unknown, ThrowOnError> => (options?.client ?? client).get<AccountResponses, unknown, ThrowOnError>({ url: '/api/account', ...options });
+
+export const change = <ThrowOnError extends boolean = true>(options: Options<ChangeData, ThrowOnError>): RequestResult<ChangeResponses, unknown, ThrowOnError> => (options.client ?? client).put<ChangeResponses, unknown, ThrowOnError>({
+    url: '/api/account',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const erase = <ThrowOnError extends boolean = true>(options: Options<EraseData, ThrowOnError>): RequestResult<EraseResponses, unknown, ThrowOnError> => (options.client ?? client).post<EraseResponses, unknown, ThrowOnError>({
+    url: '/api/account/erasure',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const changePassword = <ThrowOnError extends boolean = true>(options: Options<ChangePasswordData, ThrowOnError>): RequestResult<ChangePasswordResponses, unknown, ThrowOnError> => (options.client ?? client).put<ChangePasswordResponses, unknown, ThrowOnError>({
+    url: '/api/account/password',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const signOutEverywhere = <ThrowOnError extends boolean = true>(options?: Options<SignOutEverywhereData, ThrowOnError>): RequestResult<SignOutEverywhereResponses, unknown, ThrowOnError> => (options?.client ?? client).delete<SignOutEverywhereResponses, unknown, ThrowOnError>({ url: '/api/account/sessions', ...options });
+
+export const browsers = <ThrowOnError extends boolean = true>(options?: Options<BrowsersData, ThrowOnError>): RequestResult<BrowsersResponses, unknown, ThrowOnError> => (options?.client ?? client).get<BrowsersResponses, unknown, ThrowOnError>({ url: '/api/account/sessions', ...options });
+
+export const signOut = <ThrowOnError extends boolean = true>(options: Options<SignOutData, ThrowOnError>): RequestResult<SignOutResponses, unknown, ThrowOnError> => (options.client ?? client).delete<SignOutResponses, unknown, ThrowOnError>({ url: '/api/account/sessions/{id}', ...options });
+
+export const signIns = <ThrowOnError extends boolean = true>(options?: Options<SignInsData, ThrowOnError>): RequestResult<SignInsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<SignInsResponses, unknown, ThrowOnError>({ url: '/api/account/sign-ins', ...options });
+
 export const list = <ThrowOnError extends boolean = true>(options?: Options<ListData, ThrowOnError>): RequestResult<ListResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListResponses, unknown, ThrowOnError>({ url: '/api/classes', ...options });
 
-export const open = <ThrowOnError extends boolean = true>(options: Options<OpenData, ThrowOnError>): RequestResult<OpenResponses, unknown, ThrowOnError> => (options.client ?? client).post<OpenResponses, unknown, ThrowOnError>({
+export const open3 = <ThrowOnError extends boolean = true>(options: Options<Open3Data, ThrowOnError>): RequestResult<Open3Responses, unknown, ThrowOnError> => (options.client ?? client).post<Open3Responses, unknown, ThrowOnError>({
     url: '/api/classes',
     ...options,
     headers: {
@@ -186,6 +234,24 @@ export const setCourseTeachers = <ThrowOnError extends boolean = true>(options: 
  */
 export const getFile = <ThrowOnError extends boolean = true>(options: Options<GetFileData, ThrowOnError>): RequestResult<GetFileResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetFileResponses, unknown, ThrowOnError>({ url: '/api/files/{id}', ...options });
 
+export const accept = <ThrowOnError extends boolean = true>(options: Options<AcceptData, ThrowOnError>): RequestResult<AcceptResponses, unknown, ThrowOnError> => (options.client ?? client).post<AcceptResponses, unknown, ThrowOnError>({
+    url: '/api/invitation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const open2 = <ThrowOnError extends boolean = true>(options: Options<Open2Data, ThrowOnError>): RequestResult<Open2Responses, unknown, ThrowOnError> => (options.client ?? client).post<Open2Responses, unknown, ThrowOnError>({
+    url: '/api/invitation/opening',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
 /**
  * Removes a lesson that was never published
  */
@@ -329,12 +395,95 @@ export const recompilePlan = <ThrowOnError extends boolean = true>(options: Opti
  */
 export const listMyCourses = <ThrowOnError extends boolean = true>(options?: Options<ListMyCoursesData, ThrowOnError>): RequestResult<ListMyCoursesResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListMyCoursesResponses, unknown, ThrowOnError>({ url: '/api/my/courses', ...options });
 
+export const list1 = <ThrowOnError extends boolean = true>(options?: Options<List1Data, ThrowOnError>): RequestResult<List1Responses, unknown, ThrowOnError> => (options?.client ?? client).get<List1Responses, unknown, ThrowOnError>({ url: '/api/outbox', ...options });
+
+export const get1 = <ThrowOnError extends boolean = true>(options: Options<Get1Data, ThrowOnError>): RequestResult<Get1Responses, unknown, ThrowOnError> => (options.client ?? client).get<Get1Responses, unknown, ThrowOnError>({ url: '/api/outbox/{id}', ...options });
+
+export const ask = <ThrowOnError extends boolean = true>(options: Options<AskData, ThrowOnError>): RequestResult<AskResponses, unknown, ThrowOnError> => (options.client ?? client).post<AskResponses, unknown, ThrowOnError>({
+    url: '/api/password-reset',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const choose = <ThrowOnError extends boolean = true>(options: Options<ChooseData, ThrowOnError>): RequestResult<ChooseResponses, unknown, ThrowOnError> => (options.client ?? client).put<ChooseResponses, unknown, ThrowOnError>({
+    url: '/api/password-reset',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const open1 = <ThrowOnError extends boolean = true>(options: Options<Open1Data, ThrowOnError>): RequestResult<Open1Responses, unknown, ThrowOnError> => (options.client ?? client).post<Open1Responses, unknown, ThrowOnError>({
+    url: '/api/password-reset/opening',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const search = <ThrowOnError extends boolean = true>(options?: Options<SearchData, ThrowOnError>): RequestResult<SearchResponses, unknown, ThrowOnError> => (options?.client ?? client).get<SearchResponses, unknown, ThrowOnError>({ url: '/api/people', ...options });
+
+export const invite = <ThrowOnError extends boolean = true>(options: Options<InviteData, ThrowOnError>): RequestResult<InviteResponses, unknown, ThrowOnError> => (options.client ?? client).post<InviteResponses, unknown, ThrowOnError>({
+    url: '/api/people/invitations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const erase1 = <ThrowOnError extends boolean = true>(options: Options<Erase1Data, ThrowOnError>): RequestResult<Erase1Responses, unknown, ThrowOnError> => (options.client ?? client).delete<Erase1Responses, unknown, ThrowOnError>({ url: '/api/people/{id}', ...options });
+
+export const get = <ThrowOnError extends boolean = true>(options: Options<GetData, ThrowOnError>): RequestResult<GetResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetResponses, unknown, ThrowOnError>({ url: '/api/people/{id}', ...options });
+
+export const enable = <ThrowOnError extends boolean = true>(options: Options<EnableData, ThrowOnError>): RequestResult<EnableResponses, unknown, ThrowOnError> => (options.client ?? client).delete<EnableResponses, unknown, ThrowOnError>({ url: '/api/people/{id}/disabling', ...options });
+
+export const disable = <ThrowOnError extends boolean = true>(options: Options<DisableData, ThrowOnError>): RequestResult<DisableResponses, unknown, ThrowOnError> => (options.client ?? client).post<DisableResponses, unknown, ThrowOnError>({ url: '/api/people/{id}/disabling', ...options });
+
+export const withdrawInvitation = <ThrowOnError extends boolean = true>(options: Options<WithdrawInvitationData, ThrowOnError>): RequestResult<WithdrawInvitationResponses, unknown, ThrowOnError> => (options.client ?? client).delete<WithdrawInvitationResponses, unknown, ThrowOnError>({ url: '/api/people/{id}/invitation', ...options });
+
+export const inviteAgain = <ThrowOnError extends boolean = true>(options: Options<InviteAgainData, ThrowOnError>): RequestResult<InviteAgainResponses, unknown, ThrowOnError> => (options.client ?? client).post<InviteAgainResponses, unknown, ThrowOnError>({ url: '/api/people/{id}/invitation', ...options });
+
+export const sendPasswordReset = <ThrowOnError extends boolean = true>(options: Options<SendPasswordResetData, ThrowOnError>): RequestResult<SendPasswordResetResponses, unknown, ThrowOnError> => (options.client ?? client).post<SendPasswordResetResponses, unknown, ThrowOnError>({ url: '/api/people/{id}/password-reset', ...options });
+
+export const changeRoles = <ThrowOnError extends boolean = true>(options: Options<ChangeRolesData, ThrowOnError>): RequestResult<ChangeRolesResponses, unknown, ThrowOnError> => (options.client ?? client).put<ChangeRolesResponses, unknown, ThrowOnError>({
+    url: '/api/people/{id}/roles',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
 export const end = <ThrowOnError extends boolean = true>(options?: Options<EndData, ThrowOnError>): RequestResult<EndResponses, unknown, ThrowOnError> => (options?.client ?? client).delete<EndResponses, unknown, ThrowOnError>({ url: '/api/session', ...options });
 
 export const current = <ThrowOnError extends boolean = true>(options?: Options<CurrentData, ThrowOnError>): RequestResult<CurrentResponses, unknown, ThrowOnError> => (options?.client ?? client).get<CurrentResponses, unknown, ThrowOnError>({ url: '/api/session', ...options });
 
 export const begin = <ThrowOnError extends boolean = true>(options: Options<BeginData, ThrowOnError>): RequestResult<BeginResponses, unknown, ThrowOnError> => (options.client ?? client).post<BeginResponses, unknown, ThrowOnError>({
     url: '/api/session',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const complete = <ThrowOnError extends boolean = true>(options: Options<CompleteData, ThrowOnError>): RequestResult<CompleteResponses, unknown, ThrowOnError> => (options.client ?? client).post<CompleteResponses, unknown, ThrowOnError>({
+    url: '/api/set-up',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const open = <ThrowOnError extends boolean = true>(options: Options<OpenData, ThrowOnError>): RequestResult<OpenResponses, unknown, ThrowOnError> => (options.client ?? client).post<OpenResponses, unknown, ThrowOnError>({
+    url: '/api/set-up/opening',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -6,6 +6,17 @@ export type ClientOptions = {
     baseUrl: 'http://localhost' | (string & {});
 };
 
+export type AcademyDescription = {
+    accent?: string | null;
+    brand?: string | null;
+    defaultLanguage: string;
+    languages: Array<string>;
+    logo?: string | null;
+    name: string;
+    removeLogo: boolean;
+    timeZone: string;
+};
+
 export type AcademyView = {
     colours: Colours;
     defaultLanguage: string;
@@ -18,9 +29,25 @@ export type AcademyView = {
     timeZone: string;
 };
 
+export type Acceptance = {
+    language: string;
+    name: string;
+    numerals: 'latn' | 'arab';
+    password: string;
+    timeZone: string;
+    token: string;
+};
+
 export type AddLesson = {
     moduleId?: string | null;
     title: string;
+};
+
+export type Administrator = {
+    email: string;
+    language: string;
+    name: string;
+    password: string;
 };
 
 export type AnswerFeedback = {
@@ -84,17 +111,15 @@ export type BeatStarts = Omit<ServerMessage, 'type'> & {
 };
 
 export type BeatView = {
-    block?: string | null;
-    board: Board;
+    board: BoardView;
     caption: string;
     id: string;
-    kind: 'SAY' | 'SHOW' | 'ASK' | 'WAIT';
+    kind: string;
     language: string;
     pauseMs: number;
-    questionBlock?: string | null;
+    role: string;
     section?: string | null;
     speech: string;
-    speechMs: number;
 };
 
 export type BlockSource = {
@@ -124,6 +149,26 @@ export type Board = {
     toLine?: number | null;
 };
 
+export type BoardView = {
+    blocks: Array<string>;
+    focus?: string | null;
+    fromLine?: number | null;
+    toLine?: number | null;
+};
+
+export type Browser = {
+    area: string;
+    current: boolean;
+    device: string;
+    id: string;
+    lastSeenAt: string;
+    signedInAt: string;
+};
+
+export type BrowserList = {
+    items: Array<Browser>;
+};
+
 export type CalloutView = {
     kind: string;
     title?: string | null;
@@ -149,18 +194,16 @@ export type Check = Omit<ServerMessage, 'type'> & {
     type: 'Check';
 };
 
-export type CheckView = {
-    choices: Array<string>;
-    id: string;
-    made: boolean;
-    prompt: string;
-};
-
 export type Checked = {
     attempts: number;
     checkId: string;
     correct: boolean;
     prompt: string;
+};
+
+export type Choice = {
+    password: string;
+    token: string;
 };
 
 export type ChosenAnswer = {
@@ -225,6 +268,10 @@ export type CodeView = {
 export type Colours = {
     accent?: string | null;
     brand?: string | null;
+};
+
+export type Confirmation = {
+    password: string;
 };
 
 export type CourseDetails = {
@@ -334,8 +381,16 @@ export type DescribeCourse = {
     title: string;
 };
 
+export type Details = {
+    language: string;
+    name: string;
+    numerals: 'latn' | 'arab';
+    timeZone: string;
+};
+
 export type EditPlanRequest = {
     beats: Array<EditedBeatRequest>;
+    lessonVersion: number;
     revision: number;
 };
 
@@ -379,6 +434,7 @@ export type Hand = Omit<ServerMessage, 'type'> & {
 export type HearRequest = {
     caption: string;
     language: string;
+    speech?: string | null;
 };
 
 export type Hush = Omit<ServerMessage, 'type'> & {
@@ -393,6 +449,20 @@ export type ImportedLesson = {
     lessonId: string;
     remarks: Array<Remark>;
     title: string;
+};
+
+export type Invitation = {
+    email: string;
+    language: string;
+    name: string;
+    roles: Array<'ADMINISTRATOR' | 'TEACHER' | 'STUDENT' | 'AUDITOR'>;
+};
+
+export type InvitationView = {
+    email: string;
+    language: string;
+    name: string;
+    roles: Array<'ADMINISTRATOR' | 'TEACHER' | 'STUDENT' | 'AUDITOR'>;
 };
 
 export type LearnerPage = {
@@ -482,6 +552,29 @@ export type LessonView = {
     version: number;
 };
 
+export type LinkOpening = {
+    token: string;
+};
+
+export type MailDetails = {
+    html?: string | null;
+    language?: string | null;
+    mail: MailView;
+    text?: string | null;
+};
+
+export type MailView = {
+    attempts: number;
+    createdAt: string;
+    dueAt?: string | null;
+    finishedAt?: string | null;
+    id: string;
+    problem?: 'UNREACHABLE' | 'SIGN_IN_REFUSED' | 'MAIL_REFUSED';
+    recipient?: string | null;
+    state: 'WAITING' | 'SENT' | 'KEPT' | 'FAILED' | 'DROPPED';
+    subject?: string | null;
+};
+
 export type Material = {
     lesson: LessonView;
     slides: Array<SlideText>;
@@ -506,12 +599,34 @@ export type NamedPicture = {
     url: string;
 };
 
+export type NewAcademy = {
+    academy: AcademyDescription;
+    administrator: Administrator;
+    token: string;
+};
+
 export type NewClass = {
     character: string;
     kind: 'PRIVATE' | 'GROUP';
     lessonId: string;
     startsAt?: string | null;
     title?: string | null;
+};
+
+export type NewPassword = {
+    password: string;
+    present: string;
+};
+
+export type OutboxPage = {
+    items: Array<MailView>;
+    next?: string | null;
+    sending: boolean;
+};
+
+export type Owner = {
+    email: string;
+    name: string;
 };
 
 export type Paused = Omit<ServerMessage, 'type'> & {
@@ -521,25 +636,74 @@ export type Paused = Omit<ServerMessage, 'type'> & {
     type: 'Paused';
 };
 
+export type PeoplePage = {
+    items: Array<PersonView>;
+    next?: string | null;
+    total: number;
+};
+
 export type Person = {
     name: string;
     userId: string;
 };
 
+export type PersonView = {
+    createdAt: string;
+    email: string;
+    id: string;
+    invitedUntil?: string | null;
+    language: string;
+    name: string;
+    roles: Array<'ADMINISTRATOR' | 'TEACHER' | 'STUDENT' | 'AUDITOR'>;
+    state: 'INVITED' | 'ACTIVE' | 'DISABLED';
+};
+
+export type PlanBeat = {
+    asWritten: boolean;
+    block?: string | null;
+    board: Board;
+    caption: string;
+    id: string;
+    kind: 'SAY' | 'SHOW' | 'ASK' | 'WAIT';
+    language: string;
+    pauseMs: number;
+    questionBlock?: string | null;
+    section?: string | null;
+    speech: string;
+    speechMs: number;
+};
+
+export type PlanCheck = {
+    choices: Array<string>;
+    id: string;
+    made: boolean;
+    prompt: string;
+};
+
 export type PlanView = {
-    beats: Array<BeatView>;
+    approvedBefore?: number | null;
+    beats: Array<PlanBeat>;
     changedAt: string;
-    checks: Array<CheckView>;
+    checks: Array<PlanCheck>;
     course: string;
+    editedParts: number;
     language: string;
     lesson: string;
     lessonVersion: number;
     lostEdits: Array<string>;
+    mayChange: boolean;
     revision: number;
     slides: Array<SlideText>;
     state: 'DRAFT' | 'APPROVED';
     title: string;
-    voice: VoiceView;
+    voice: PlanVoice;
+};
+
+export type PlanVoice = {
+    failed: number;
+    present: boolean;
+    ready: number;
+    total: number;
 };
 
 export type Pong = Omit<ServerMessage, 'type'> & {
@@ -625,8 +789,17 @@ export type Replay = {
     summary: Summary;
 };
 
+export type Request = {
+    email: string;
+};
+
 export type RevisionRequest = {
+    lessonVersion: number;
     revision: number;
+};
+
+export type Roles = {
+    roles: Array<'ADMINISTRATOR' | 'TEACHER' | 'STUDENT' | 'AUDITOR'>;
 };
 
 export type SaveDraft = {
@@ -667,6 +840,17 @@ export type SetTeachers = {
 export type Shape = {
     startMs: number;
     viseme: 'sil' | 'PP' | 'FF' | 'TH' | 'DD' | 'kk' | 'CH' | 'SS' | 'nn' | 'RR' | 'aa' | 'E' | 'I' | 'O' | 'U';
+};
+
+export type SignInList = {
+    items: Array<SignInView>;
+};
+
+export type SignInView = {
+    area: string;
+    at: string;
+    device: string;
+    outcome: 'SIGNED_IN' | 'WRONG_PASSWORD' | 'DISABLED';
 };
 
 export type SlideText = {
@@ -763,12 +947,6 @@ export type VoiceList = {
     items: Array<Voice>;
 };
 
-export type VoiceView = {
-    failed: number;
-    ready: number;
-    total: number;
-};
-
 export type Waiting = {
     askId: string;
     by: Person;
@@ -819,6 +997,172 @@ export type AcademyResponses = {
 
 export type AcademyResponse = AcademyResponses[keyof AcademyResponses];
 
+export type DescribeData = {
+    body: AcademyDescription;
+    path?: never;
+    query?: never;
+    url: '/api/academy';
+};
+
+export type DescribeResponses = {
+    /**
+     * OK
+     */
+    200: AcademyView;
+};
+
+export type DescribeResponse = DescribeResponses[keyof DescribeResponses];
+
+export type LogoData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/academy/logo/{id}';
+};
+
+export type LogoResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type LogoResponse = LogoResponses[keyof LogoResponses];
+
+export type AccountData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account';
+};
+
+export type AccountResponses = {
+    /**
+     * OK
+     */
+    200: UserView;
+};
+
+export type AccountResponse = AccountResponses[keyof AccountResponses];
+
+export type ChangeData = {
+    body: Details;
+    path?: never;
+    query?: never;
+    url: '/api/account';
+};
+
+export type ChangeResponses = {
+    /**
+     * OK
+     */
+    200: UserView;
+};
+
+export type ChangeResponse = ChangeResponses[keyof ChangeResponses];
+
+export type EraseData = {
+    body: Confirmation;
+    path?: never;
+    query?: never;
+    url: '/api/account/erasure';
+};
+
+export type EraseResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type EraseResponse = EraseResponses[keyof EraseResponses];
+
+export type ChangePasswordData = {
+    body: NewPassword;
+    path?: never;
+    query?: never;
+    url: '/api/account/password';
+};
+
+export type ChangePasswordResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
+
+export type SignOutEverywhereData = {
+    body?: never;
+    path?: never;
+    query?: {
+        keepThis?: boolean;
+    };
+    url: '/api/account/sessions';
+};
+
+export type SignOutEverywhereResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type SignOutEverywhereResponse = SignOutEverywhereResponses[keyof SignOutEverywhereResponses];
+
+export type BrowsersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account/sessions';
+};
+
+export type BrowsersResponses = {
+    /**
+     * OK
+     */
+    200: BrowserList;
+};
+
+export type BrowsersResponse = BrowsersResponses[keyof BrowsersResponses];
+
+export type SignOutData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/account/sessions/{id}';
+};
+
+export type SignOutResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type SignOutResponse = SignOutResponses[keyof SignOutResponses];
+
+export type SignInsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account/sign-ins';
+};
+
+export type SignInsResponses = {
+    /**
+     * OK
+     */
+    200: SignInList;
+};
+
+export type SignInsResponse = SignInsResponses[keyof SignInsResponses];
+
 export type ListData = {
     body?: never;
     path?: never;
@@ -837,7 +1181,7 @@ export type ListResponses = {
 
 export type ListResponse = ListResponses[keyof ListResponses];
 
-export type OpenData = {
+export type Open3Data = {
     body: NewClass;
     headers?: {
         'Idempotency-Key'?: string;
@@ -847,14 +1191,14 @@ export type OpenData = {
     url: '/api/classes';
 };
 
-export type OpenResponses = {
+export type Open3Responses = {
     /**
      * Created
      */
     201: ClassView;
 };
 
-export type OpenResponse = OpenResponses[keyof OpenResponses];
+export type Open3Response = Open3Responses[keyof Open3Responses];
 
 export type End1Data = {
     body?: never;
@@ -1265,6 +1609,38 @@ export type GetFileResponses = {
 
 export type GetFileResponse = GetFileResponses[keyof GetFileResponses];
 
+export type AcceptData = {
+    body: Acceptance;
+    path?: never;
+    query?: never;
+    url: '/api/invitation';
+};
+
+export type AcceptResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type AcceptResponse = AcceptResponses[keyof AcceptResponses];
+
+export type Open2Data = {
+    body: LinkOpening;
+    path?: never;
+    query?: never;
+    url: '/api/invitation/opening';
+};
+
+export type Open2Responses = {
+    /**
+     * OK
+     */
+    200: InvitationView;
+};
+
+export type Open2Response = Open2Responses[keyof Open2Responses];
+
 export type RemoveLessonData = {
     body?: never;
     path: {
@@ -1592,6 +1968,269 @@ export type ListMyCoursesResponses = {
 
 export type ListMyCoursesResponse = ListMyCoursesResponses[keyof ListMyCoursesResponses];
 
+export type List1Data = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/outbox';
+};
+
+export type List1Responses = {
+    /**
+     * OK
+     */
+    200: OutboxPage;
+};
+
+export type List1Response = List1Responses[keyof List1Responses];
+
+export type Get1Data = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/outbox/{id}';
+};
+
+export type Get1Responses = {
+    /**
+     * OK
+     */
+    200: MailDetails;
+};
+
+export type Get1Response = Get1Responses[keyof Get1Responses];
+
+export type AskData = {
+    body: Request;
+    path?: never;
+    query?: never;
+    url: '/api/password-reset';
+};
+
+export type AskResponses = {
+    /**
+     * Accepted
+     */
+    202: unknown;
+};
+
+export type ChooseData = {
+    body: Choice;
+    path?: never;
+    query?: never;
+    url: '/api/password-reset';
+};
+
+export type ChooseResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ChooseResponse = ChooseResponses[keyof ChooseResponses];
+
+export type Open1Data = {
+    body: LinkOpening;
+    path?: never;
+    query?: never;
+    url: '/api/password-reset/opening';
+};
+
+export type Open1Responses = {
+    /**
+     * OK
+     */
+    200: Owner;
+};
+
+export type Open1Response = Open1Responses[keyof Open1Responses];
+
+export type SearchData = {
+    body?: never;
+    path?: never;
+    query?: {
+        q?: string;
+        role?: 'ADMINISTRATOR' | 'TEACHER' | 'STUDENT' | 'AUDITOR';
+        state?: 'INVITED' | 'ACTIVE' | 'DISABLED';
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/people';
+};
+
+export type SearchResponses = {
+    /**
+     * OK
+     */
+    200: PeoplePage;
+};
+
+export type SearchResponse = SearchResponses[keyof SearchResponses];
+
+export type InviteData = {
+    body: Invitation;
+    path?: never;
+    query?: never;
+    url: '/api/people/invitations';
+};
+
+export type InviteResponses = {
+    /**
+     * Created
+     */
+    201: PersonView;
+};
+
+export type InviteResponse = InviteResponses[keyof InviteResponses];
+
+export type Erase1Data = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/people/{id}';
+};
+
+export type Erase1Responses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type Erase1Response = Erase1Responses[keyof Erase1Responses];
+
+export type GetData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/people/{id}';
+};
+
+export type GetResponses = {
+    /**
+     * OK
+     */
+    200: PersonView;
+};
+
+export type GetResponse = GetResponses[keyof GetResponses];
+
+export type EnableData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/people/{id}/disabling';
+};
+
+export type EnableResponses = {
+    /**
+     * OK
+     */
+    200: PersonView;
+};
+
+export type EnableResponse = EnableResponses[keyof EnableResponses];
+
+export type DisableData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/people/{id}/disabling';
+};
+
+export type DisableResponses = {
+    /**
+     * OK
+     */
+    200: PersonView;
+};
+
+export type DisableResponse = DisableResponses[keyof DisableResponses];
+
+export type WithdrawInvitationData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/people/{id}/invitation';
+};
+
+export type WithdrawInvitationResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type WithdrawInvitationResponse = WithdrawInvitationResponses[keyof WithdrawInvitationResponses];
+
+export type InviteAgainData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/people/{id}/invitation';
+};
+
+export type InviteAgainResponses = {
+    /**
+     * OK
+     */
+    200: PersonView;
+};
+
+export type InviteAgainResponse = InviteAgainResponses[keyof InviteAgainResponses];
+
+export type SendPasswordResetData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/people/{id}/password-reset';
+};
+
+export type SendPasswordResetResponses = {
+    /**
+     * Accepted
+     */
+    202: unknown;
+};
+
+export type ChangeRolesData = {
+    body: Roles;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/people/{id}/roles';
+};
+
+export type ChangeRolesResponses = {
+    /**
+     * OK
+     */
+    200: PersonView;
+};
+
+export type ChangeRolesResponse = ChangeRolesResponses[keyof ChangeRolesResponses];
+
 export type EndData = {
     body?: never;
     path?: never;
@@ -1639,6 +2278,38 @@ export type BeginResponses = {
 };
 
 export type BeginResponse = BeginResponses[keyof BeginResponses];
+
+export type CompleteData = {
+    body: NewAcademy;
+    path?: never;
+    query?: never;
+    url: '/api/set-up';
+};
+
+export type CompleteResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type CompleteResponse = CompleteResponses[keyof CompleteResponses];
+
+export type OpenData = {
+    body: LinkOpening;
+    path?: never;
+    query?: never;
+    url: '/api/set-up/opening';
+};
+
+export type OpenResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type OpenResponse = OpenResponses[keyof OpenResponses];
 
 export type PreviewData = {
     body: Preview;

@@ -5,8 +5,8 @@
 import { type DefaultError, type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { academy, addLesson, addPicture, answerQuestion, approvePlan, archiveCourse, arrangeCourse, begin, createCourse, current, describeCourse, editPlan, end, end1, enrolLearner, enrolMyself, getCourse, getCourseProgress, getDraft, getFile, getLesson, getLessonVersion, hearBeat, hearText, importLesson, list, listCourses, listLearners, listLessonVersions, listMyCourses, material, one, open, type Options, plan, preview, previewImport, previewLesson, publishCourse, publishLesson, recompilePlan, recordProgress, removeLesson, replay, revokeEnrolment, saveDraft, setCourseTeachers, sound, start, timeline, voices } from '../sdk.gen';
-import type { AcademyData, AcademyResponse, AddLessonData, AddLessonResponse, AddPictureData, AddPictureResponse, AnswerQuestionData, AnswerQuestionResponse, ApprovePlanData, ApprovePlanResponse, ArchiveCourseData, ArchiveCourseResponse, ArrangeCourseData, ArrangeCourseResponse, BeginData, BeginResponse, CreateCourseData, CreateCourseResponse, CurrentData, CurrentResponse, DescribeCourseData, DescribeCourseResponse, EditPlanData, EditPlanResponse, End1Data, End1Response, EndData, EndResponse, EnrolLearnerData, EnrolLearnerResponse, EnrolMyselfData, EnrolMyselfResponse, GetCourseData, GetCourseProgressData, GetCourseProgressResponse, GetCourseResponse, GetDraftData, GetDraftResponse, GetFileData, GetFileResponse, GetLessonData, GetLessonResponse, GetLessonVersionData, GetLessonVersionResponse, HearBeatData, HearBeatResponse, HearTextData, HearTextResponse, ImportLessonData, ImportLessonResponse, ListCoursesData, ListCoursesResponse, ListData, ListLearnersData, ListLearnersResponse, ListLessonVersionsData, ListLessonVersionsResponse, ListMyCoursesData, ListMyCoursesResponse, ListResponse, MaterialData, MaterialResponse, OneData, OneResponse, OpenData, OpenResponse, PlanData, PlanResponse, PreviewData, PreviewImportData, PreviewImportResponse, PreviewLessonData, PreviewLessonResponse, PreviewResponse, PublishCourseData, PublishCourseResponse, PublishLessonData, PublishLessonResponse, RecompilePlanData, RecompilePlanResponse, RecordProgressData, RecordProgressResponse, RemoveLessonData, RemoveLessonResponse, ReplayData, ReplayResponse, RevokeEnrolmentData, RevokeEnrolmentResponse, SaveDraftData, SaveDraftResponse, SetCourseTeachersData, SetCourseTeachersResponse, SoundData, SoundResponse, StartData, StartResponse, TimelineData, TimelineResponse, VoicesData, VoicesResponse } from '../types.gen';
+import { academy, accept, account, addLesson, addPicture, answerQuestion, approvePlan, archiveCourse, arrangeCourse, ask, begin, browsers, change, changePassword, changeRoles, choose, complete, createCourse, current, describe, describeCourse, disable, editPlan, enable, end, end1, enrolLearner, enrolMyself, erase, erase1, get, get1, getCourse, getCourseProgress, getDraft, getFile, getLesson, getLessonVersion, hearBeat, hearText, importLesson, invite, inviteAgain, list, list1, listCourses, listLearners, listLessonVersions, listMyCourses, logo, material, one, open, open1, open2, open3, type Options, plan, preview, previewImport, previewLesson, publishCourse, publishLesson, recompilePlan, recordProgress, removeLesson, replay, revokeEnrolment, saveDraft, search, sendPasswordReset, setCourseTeachers, signIns, signOut, signOutEverywhere, sound, start, timeline, voices, withdrawInvitation } from '../sdk.gen';
+import type { AcademyData, AcademyResponse, AcceptData, AcceptResponse, AccountData, AccountResponse, AddLessonData, AddLessonResponse, AddPictureData, AddPictureResponse, AnswerQuestionData, AnswerQuestionResponse, ApprovePlanData, ApprovePlanResponse, ArchiveCourseData, ArchiveCourseResponse, ArrangeCourseData, ArrangeCourseResponse, AskData, BeginData, BeginResponse, BrowsersData, BrowsersResponse, ChangeData, ChangePasswordData, ChangePasswordResponse, ChangeResponse, ChangeRolesData, ChangeRolesResponse, ChooseData, ChooseResponse, CompleteData, CompleteResponse, CreateCourseData, CreateCourseResponse, CurrentData, CurrentResponse, DescribeCourseData, DescribeCourseResponse, DescribeData, DescribeResponse, DisableData, DisableResponse, EditPlanData, EditPlanResponse, EnableData, EnableResponse, End1Data, End1Response, EndData, EndResponse, EnrolLearnerData, EnrolLearnerResponse, EnrolMyselfData, EnrolMyselfResponse, Erase1Data, Erase1Response, EraseData, EraseResponse, Get1Data, Get1Response, GetCourseData, GetCourseProgressData, GetCourseProgressResponse, GetCourseResponse, GetData, GetDraftData, GetDraftResponse, GetFileData, GetFileResponse, GetLessonData, GetLessonResponse, GetLessonVersionData, GetLessonVersionResponse, GetResponse, HearBeatData, HearBeatResponse, HearTextData, HearTextResponse, ImportLessonData, ImportLessonResponse, InviteAgainData, InviteAgainResponse, InviteData, InviteResponse, List1Data, List1Response, ListCoursesData, ListCoursesResponse, ListData, ListLearnersData, ListLearnersResponse, ListLessonVersionsData, ListLessonVersionsResponse, ListMyCoursesData, ListMyCoursesResponse, ListResponse, LogoData, LogoResponse, MaterialData, MaterialResponse, OneData, OneResponse, Open1Data, Open1Response, Open2Data, Open2Response, Open3Data, Open3Response, OpenData, OpenResponse, PlanData, PlanResponse, PreviewData, PreviewImportData, PreviewImportResponse, PreviewLessonData, PreviewLessonResponse, PreviewResponse, PublishCourseData, PublishCourseResponse, PublishLessonData, PublishLessonResponse, RecompilePlanData, RecompilePlanResponse, RecordProgressData, RecordProgressResponse, RemoveLessonData, RemoveLessonResponse, ReplayData, ReplayResponse, RevokeEnrolmentData, RevokeEnrolmentResponse, SaveDraftData, SaveDraftResponse, SearchData, SearchResponse, SendPasswordResetData, SetCourseTeachersData, SetCourseTeachersResponse, SignInsData, SignInsResponse, SignOutData, SignOutEverywhereData, SignOutEverywhereResponse, SignOutResponse, SoundData, SoundResponse, StartData, StartResponse, TimelineData, TimelineResponse, VoicesData, VoicesResponse, WithdrawInvitationData, WithdrawInvitationResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -56,6 +56,150 @@ export const academyOptions = (options?: Options<AcademyData>) => queryOptions<A
     queryKey: academyQueryKey(options)
 });
 
+export const describeMutation = (options?: Partial<Options<DescribeData>>): UseMutationOptions<DescribeResponse, DefaultError, Options<DescribeData>> => {
+    const mutationOptions: UseMutationOptions<DescribeResponse, DefaultError, Options<DescribeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await describe({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const logoQueryKey = (options: Options<LogoData>) => createQueryKey('logo', options);
+
+export const logoOptions = (options: Options<LogoData>) => queryOptions<LogoResponse, DefaultError, LogoResponse, ReturnType<typeof logoQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await logo({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: logoQueryKey(options)
+});
+
+export const accountQueryKey = (options?: Options<AccountData>) => createQueryKey('account', options);
+
+export const accountOptions = (options?: Options<AccountData>) => queryOptions<AccountResponse, DefaultError, AccountResponse, ReturnType<typeof accountQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await account({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: accountQueryKey(options)
+});
+
+export const changeMutation = (options?: Partial<Options<ChangeData>>): UseMutationOptions<ChangeResponse, DefaultError, Options<ChangeData>> => {
+    const mutationOptions: UseMutationOptions<ChangeResponse, DefaultError, Options<ChangeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await change({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const eraseMutation = (options?: Partial<Options<EraseData>>): UseMutationOptions<EraseResponse, DefaultError, Options<EraseData>> => {
+    const mutationOptions: UseMutationOptions<EraseResponse, DefaultError, Options<EraseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await erase({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const changePasswordMutation = (options?: Partial<Options<ChangePasswordData>>): UseMutationOptions<ChangePasswordResponse, DefaultError, Options<ChangePasswordData>> => {
+    const mutationOptions: UseMutationOptions<ChangePasswordResponse, DefaultError, Options<ChangePasswordData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changePassword({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const signOutEverywhereMutation = (options?: Partial<Options<SignOutEverywhereData>>): UseMutationOptions<SignOutEverywhereResponse, DefaultError, Options<SignOutEverywhereData>> => {
+    const mutationOptions: UseMutationOptions<SignOutEverywhereResponse, DefaultError, Options<SignOutEverywhereData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await signOutEverywhere({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const browsersQueryKey = (options?: Options<BrowsersData>) => createQueryKey('browsers', options);
+
+export const browsersOptions = (options?: Options<BrowsersData>) => queryOptions<BrowsersResponse, DefaultError, BrowsersResponse, ReturnType<typeof browsersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await browsers({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: browsersQueryKey(options)
+});
+
+export const signOutMutation = (options?: Partial<Options<SignOutData>>): UseMutationOptions<SignOutResponse, DefaultError, Options<SignOutData>> => {
+    const mutationOptions: UseMutationOptions<SignOutResponse, DefaultError, Options<SignOutData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await signOut({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const signInsQueryKey = (options?: Options<SignInsData>) => createQueryKey('signIns', options);
+
+export const signInsOptions = (options?: Options<SignInsData>) => queryOptions<SignInsResponse, DefaultError, SignInsResponse, ReturnType<typeof signInsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await signIns({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: signInsQueryKey(options)
+});
+
 export const listQueryKey = (options?: Options<ListData>) => createQueryKey('list', options);
 
 export const listOptions = (options?: Options<ListData>) => queryOptions<ListResponse, DefaultError, ListResponse, ReturnType<typeof listQueryKey>>({
@@ -71,10 +215,10 @@ export const listOptions = (options?: Options<ListData>) => queryOptions<ListRes
     queryKey: listQueryKey(options)
 });
 
-export const openMutation = (options?: Partial<Options<OpenData>>): UseMutationOptions<OpenResponse, DefaultError, Options<OpenData>> => {
-    const mutationOptions: UseMutationOptions<OpenResponse, DefaultError, Options<OpenData>> = {
+export const open3Mutation = (options?: Partial<Options<Open3Data>>): UseMutationOptions<Open3Response, DefaultError, Options<Open3Data>> => {
+    const mutationOptions: UseMutationOptions<Open3Response, DefaultError, Options<Open3Data>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await open({
+            const { data } = await open3({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -541,6 +685,34 @@ export const getFileOptions = (options: Options<GetFileData>) => queryOptions<Ge
     queryKey: getFileQueryKey(options)
 });
 
+export const acceptMutation = (options?: Partial<Options<AcceptData>>): UseMutationOptions<AcceptResponse, DefaultError, Options<AcceptData>> => {
+    const mutationOptions: UseMutationOptions<AcceptResponse, DefaultError, Options<AcceptData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await accept({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const open2Mutation = (options?: Partial<Options<Open2Data>>): UseMutationOptions<Open2Response, DefaultError, Options<Open2Data>> => {
+    const mutationOptions: UseMutationOptions<Open2Response, DefaultError, Options<Open2Data>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await open2({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 /**
  * Removes a lesson that was never published
  */
@@ -836,6 +1008,274 @@ export const listMyCoursesOptions = (options?: Options<ListMyCoursesData>) => qu
     queryKey: listMyCoursesQueryKey(options)
 });
 
+export const list1QueryKey = (options?: Options<List1Data>) => createQueryKey('list1', options);
+
+export const list1Options = (options?: Options<List1Data>) => queryOptions<List1Response, DefaultError, List1Response, ReturnType<typeof list1QueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await list1({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: list1QueryKey(options)
+});
+
+export const list1InfiniteQueryKey = (options?: Options<List1Data>): QueryKey<Options<List1Data>> => createQueryKey('list1', options, true);
+
+export const list1InfiniteOptions = (options?: Options<List1Data>) => {
+    const opts = infiniteQueryOptions<List1Response, DefaultError, InfiniteData<List1Response>, QueryKey<Options<List1Data>>, string | Pick<QueryKey<Options<List1Data>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<List1Data>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await list1({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: list1InfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const get1QueryKey = (options: Options<Get1Data>) => createQueryKey('get1', options);
+
+export const get1Options = (options: Options<Get1Data>) => queryOptions<Get1Response, DefaultError, Get1Response, ReturnType<typeof get1QueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await get1({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: get1QueryKey(options)
+});
+
+export const askMutation = (options?: Partial<Options<AskData>>): UseMutationOptions<unknown, DefaultError, Options<AskData>> => {
+    const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<AskData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await ask({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const chooseMutation = (options?: Partial<Options<ChooseData>>): UseMutationOptions<ChooseResponse, DefaultError, Options<ChooseData>> => {
+    const mutationOptions: UseMutationOptions<ChooseResponse, DefaultError, Options<ChooseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await choose({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const open1Mutation = (options?: Partial<Options<Open1Data>>): UseMutationOptions<Open1Response, DefaultError, Options<Open1Data>> => {
+    const mutationOptions: UseMutationOptions<Open1Response, DefaultError, Options<Open1Data>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await open1({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const searchQueryKey = (options?: Options<SearchData>) => createQueryKey('search', options);
+
+export const searchOptions = (options?: Options<SearchData>) => queryOptions<SearchResponse, DefaultError, SearchResponse, ReturnType<typeof searchQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await search({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: searchQueryKey(options)
+});
+
+export const searchInfiniteQueryKey = (options?: Options<SearchData>): QueryKey<Options<SearchData>> => createQueryKey('search', options, true);
+
+export const searchInfiniteOptions = (options?: Options<SearchData>) => {
+    const opts = infiniteQueryOptions<SearchResponse, DefaultError, InfiniteData<SearchResponse>, QueryKey<Options<SearchData>>, string | Pick<QueryKey<Options<SearchData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<SearchData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await search({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: searchInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const inviteMutation = (options?: Partial<Options<InviteData>>): UseMutationOptions<InviteResponse, DefaultError, Options<InviteData>> => {
+    const mutationOptions: UseMutationOptions<InviteResponse, DefaultError, Options<InviteData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invite({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const erase1Mutation = (options?: Partial<Options<Erase1Data>>): UseMutationOptions<Erase1Response, DefaultError, Options<Erase1Data>> => {
+    const mutationOptions: UseMutationOptions<Erase1Response, DefaultError, Options<Erase1Data>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await erase1({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getQueryKey = (options: Options<GetData>) => createQueryKey('get', options);
+
+export const getOptions = (options: Options<GetData>) => queryOptions<GetResponse, DefaultError, GetResponse, ReturnType<typeof getQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await get({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getQueryKey(options)
+});
+
+export const enableMutation = (options?: Partial<Options<EnableData>>): UseMutationOptions<EnableResponse, DefaultError, Options<EnableData>> => {
+    const mutationOptions: UseMutationOptions<EnableResponse, DefaultError, Options<EnableData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await enable({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const disableMutation = (options?: Partial<Options<DisableData>>): UseMutationOptions<DisableResponse, DefaultError, Options<DisableData>> => {
+    const mutationOptions: UseMutationOptions<DisableResponse, DefaultError, Options<DisableData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await disable({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const withdrawInvitationMutation = (options?: Partial<Options<WithdrawInvitationData>>): UseMutationOptions<WithdrawInvitationResponse, DefaultError, Options<WithdrawInvitationData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawInvitationResponse, DefaultError, Options<WithdrawInvitationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawInvitation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const inviteAgainMutation = (options?: Partial<Options<InviteAgainData>>): UseMutationOptions<InviteAgainResponse, DefaultError, Options<InviteAgainData>> => {
+    const mutationOptions: UseMutationOptions<InviteAgainResponse, DefaultError, Options<InviteAgainData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await inviteAgain({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const sendPasswordResetMutation = (options?: Partial<Options<SendPasswordResetData>>): UseMutationOptions<unknown, DefaultError, Options<SendPasswordResetData>> => {
+    const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<SendPasswordResetData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await sendPasswordReset({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const changeRolesMutation = (options?: Partial<Options<ChangeRolesData>>): UseMutationOptions<ChangeRolesResponse, DefaultError, Options<ChangeRolesData>> => {
+    const mutationOptions: UseMutationOptions<ChangeRolesResponse, DefaultError, Options<ChangeRolesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeRoles({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const endMutation = (options?: Partial<Options<EndData>>): UseMutationOptions<EndResponse, DefaultError, Options<EndData>> => {
     const mutationOptions: UseMutationOptions<EndResponse, DefaultError, Options<EndData>> = {
         mutationFn: async (fnOptions) => {
@@ -869,6 +1309,34 @@ export const beginMutation = (options?: Partial<Options<BeginData>>): UseMutatio
     const mutationOptions: UseMutationOptions<BeginResponse, DefaultError, Options<BeginData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await begin({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const completeMutation = (options?: Partial<Options<CompleteData>>): UseMutationOptions<CompleteResponse, DefaultError, Options<CompleteData>> => {
+    const mutationOptions: UseMutationOptions<CompleteResponse, DefaultError, Options<CompleteData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await complete({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const openMutation = (options?: Partial<Options<OpenData>>): UseMutationOptions<OpenResponse, DefaultError, Options<OpenData>> => {
+    const mutationOptions: UseMutationOptions<OpenResponse, DefaultError, Options<OpenData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await open({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

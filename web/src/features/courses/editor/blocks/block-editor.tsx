@@ -23,10 +23,10 @@ import { blank } from '@/features/courses/editor/blocks/block-syntax';
 import { newPiece, type Piece, piecesOf } from '@/features/courses/editor/blocks/pieces';
 import { join } from '@/features/courses/editor/blocks/split';
 import type { Draft } from '@/features/courses/editor/draft/use-draft';
-import { useMoveWords } from '@/features/courses/editor/structure/move-words';
 import type { BlockKind } from '@/shared/blocks/block';
 import { EmptyState } from '@/shared/ui/empty-state';
 import { notifyUndo } from '@/shared/ui/notify';
+import { useMoveWords } from '@/shared/ui/use-move-words';
 
 interface BlockEditorProps {
   readonly draft: Draft;

@@ -13,8 +13,8 @@ import { moduleMoved, moduleRemoved, movedTo, placeOf } from '@/features/courses
 import type { CourseLesson, CourseModule } from '@/features/courses/editor/structure/course-api';
 import { LessonRow } from '@/features/courses/editor/structure/lesson-row';
 import { ModuleHead } from '@/features/courses/editor/structure/module-head';
-import { useMoveWords } from '@/features/courses/editor/structure/move-words';
 import classes from '@/features/courses/editor/structure/structure.module.css';
+import { useMoveWords } from '@/shared/ui/use-move-words';
 
 interface CourseOutlineProps {
   readonly modules: readonly CourseModule[];

@@ -6,7 +6,6 @@ import io.lectern.courses.PublishedLesson;
 import io.lectern.tutor.TeachingPlan;
 import io.lectern.tutor.TeachingPlans;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** Plans from the store; one that is missing is made at once, so that no class waits for the publishing to settle. */
@@ -35,14 +34,14 @@ class KeptTeachingPlans implements TeachingPlans {
                 .map(Plan::toPlan);
     }
 
-    /** The plan of that version; made, with the edits of the version before, if there is none yet. */
+    /**
+     * The plan of that version; made, with the edits of the version before, if there is none yet. Of several that make it at
+     * once the first is kept and all get it, also within transactions that have done more.
+     */
     Plan ensure(PublishedLesson lesson) {
         return kept(lesson).orElseGet(() -> {
-            try {
-                return plans.save(merged(lesson));
-            } catch (DuplicateKeyException e) {
-                return kept(lesson).orElseThrow(() -> e);
-            }
+            plans.addOnce(merged(lesson));
+            return kept(lesson).orElseThrow();
         });
     }
 

@@ -11,6 +11,7 @@ import io.lectern.tutor.SlideText;
 import io.lectern.tutor.TeachingPlan;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -98,6 +99,14 @@ public record Plan(
                 fresh.slides(),
                 fresh.origins(),
                 List.of());
+    }
+
+    /** How many stretches of the plan a teacher changed. */
+    public int editedParts() {
+        Map<String, List<Beat>> parts = Parts.of(beats);
+        return (int) origins.stream()
+                .filter(o -> !o.beats().equals(Origin.digest(parts.getOrDefault(o.part(), List.of()))))
+                .count();
     }
 
     public TeachingPlan toPlan() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Applies what a teacher's editor sends: the whole list of beats in its new order. */
@@ -25,16 +26,19 @@ public final class PlanEdits {
 
     private final Plan plan;
     private final Map<UUID, Beat> known = new HashMap<>();
+    private final Supplier<List<Beat>> made;
 
-    PlanEdits(Plan plan) {
+    /** @param made what the rules make of the same version, asked only when a beat comes back that was taken out */
+    PlanEdits(Plan plan, Supplier<List<Beat>> made) {
         this.plan = plan;
+        this.made = made;
         plan.beats().forEach(b -> known.put(b.id(), b));
     }
 
     /**
      * A beat as the editor sends it.
      *
-     * @param id of a beat of the plan; null for a new one
+     * @param id of a beat of the plan; one that was taken out of it comes back on its board; null for a new one
      * @param speech null: made from the caption
      */
     public record EditedBeat(
@@ -49,24 +53,27 @@ public final class PlanEdits {
         if (edited.isEmpty() || edited.size() > MOST_BEATS) {
             throw new GeneralProblem.Invalid("beats", "count", "A plan has 1 to " + MOST_BEATS + " beats.");
         }
+        if (edited.stream().anyMatch(b -> b.id() != null && !known.containsKey(b.id()))) {
+            made.get().forEach(b -> known.putIfAbsent(b.id(), b));
+        }
         Set<UUID> seen = new HashSet<>();
         List<Beat> beats = new ArrayList<>();
         for (int i = 0; i < edited.size(); i++) {
             EditedBeat wanted = edited.get(i);
             check(wanted, i);
             Beat old = wanted.id() == null ? null : known.get(wanted.id());
-            if (wanted.id() != null && (old == null || !seen.add(wanted.id()))) {
-                throw new GeneralProblem.Invalid(field(i, "id"), "unknown", "This beat is not, or twice, in the plan.");
+            if (wanted.id() != null && !seen.add(wanted.id())) {
+                throw new GeneralProblem.Invalid(field(i, "id"), "twice", "This beat is in the plan twice.");
             }
             beats.add(old == null ? added(wanted, beats) : changed(old, wanted));
         }
         return rehomed(beats);
     }
 
-    private static void check(EditedBeat beat, int index) {
+    private void check(EditedBeat beat, int index) {
         String spoken = beat.speech() == null ? beat.caption() : beat.speech();
         if (beat.caption().length() > LONGEST_TEXT
-                || SpeechPace.estimateMs(spoken.substring(0, Math.min(spoken.length(), LONGEST_TEXT)), "en")
+                || SpeechPace.estimateMs(spoken.substring(0, Math.min(spoken.length(), LONGEST_TEXT)), plan.language())
                         > LONGEST_MS) {
             throw new GeneralProblem.Invalid(
                     field(index, "caption"), "too-long", "This is too long for one beat. Please cut it in two.");
@@ -85,15 +92,11 @@ public final class PlanEdits {
     }
 
     private static Beat changed(Beat old, EditedBeat wanted) {
-        boolean sameText = wanted.caption().equals(old.caption());
-        String speech = wanted.speech() != null
-                ? wanted.speech().strip()
-                : sameText ? old.speech() : spoken(wanted.caption(), old.language());
         return new Beat(
                 old.id(),
                 old.questionBlock() == null ? wanted.kind() : old.kind(),
                 wanted.caption().strip(),
-                speech,
+                speech(wanted, old.language()),
                 old.language(),
                 old.board(),
                 old.questionBlock(),
@@ -107,14 +110,11 @@ public final class PlanEdits {
         Beat neighbour =
                 before.isEmpty() ? plan.beats().isEmpty() ? null : plan.beats().getFirst() : before.getLast();
         Board board = neighbour == null ? Board.EMPTY : neighbour.board();
-        String speech = wanted.speech() == null
-                ? spoken(wanted.caption(), plan.language())
-                : wanted.speech().strip();
         return new Beat(
                 Ids.next(),
                 wanted.kind(),
                 wanted.caption().strip(),
-                speech,
+                speech(wanted, plan.language()),
                 plan.language(),
                 board,
                 null,
@@ -150,7 +150,15 @@ public final class PlanEdits {
                 neighbour.block());
     }
 
-    private static String spoken(String caption, String language) {
+    private static String speech(EditedBeat wanted, String language) {
+        if (wanted.speech() != null) {
+            return wanted.speech().strip();
+        }
+        return wanted.kind() == Beat.Kind.WAIT ? "" : asWritten(wanted.caption(), language);
+    }
+
+    /** How the voice says what is written, unless somebody wrote other words for it. */
+    public static String asWritten(String caption, String language) {
         return SpeechText.normalise(caption, language).text().strip();
     }
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** Every plan there is. */
-interface Plans extends ListCrudRepository<Plan, UUID> {
+interface Plans extends ListCrudRepository<Plan, UUID>, PlanAdditions {
 
     Optional<Plan> findByLessonIdAndLessonVersion(UUID lessonId, int lessonVersion);
 

@@ -12,11 +12,16 @@ import io.lectern.tutor.plan.compile.PlanPhrases;
 import io.lectern.tutor.speech.SpeechPace;
 import io.lectern.tutor.testing.SampleLessons;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Plans are kept alike in every store. */
 abstract class PlansContract {
@@ -27,6 +32,12 @@ abstract class PlansContract {
 
     @Autowired
     private Plans plans;
+
+    @Autowired
+    private KeptTeachingPlans teaching;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private final String title = "Pallets " + Ids.next();
 
@@ -56,15 +67,54 @@ abstract class PlansContract {
     }
 
     @Test
+    void thePlanThatWasKeptFirstStays() {
+        Plan first = plan(1);
+        Plan second = plan(1);
+        transaction.executeWithoutResult(open -> {
+            plans.addOnce(first);
+            plans.addOnce(second);
+            assertThat(plans.findByLessonIdAndLessonVersion(first.lessonId(), 1).map(Plan::id))
+                    .contains(first.id());
+        });
+        Plan kept = plans.findById(first.id()).orElseThrow();
+        assertThat(kept.version()).isZero();
+        assertThat(kept.beats()).isEqualTo(first.beats());
+        assertThat(kept.checks()).isEqualTo(first.checks());
+        assertThat(kept.origins()).isEqualTo(first.origins());
+        assertThat(kept.toPlan()).isEqualTo(first.toPlan());
+        assertThat(plans.save(kept.approved(NOW)).version()).isEqualTo(1);
+    }
+
+    @Test
+    void allWhoMakeAPlanAtOnceGetTheSameWithinTheirTransactions() throws Exception {
+        PublishedLesson lesson = lesson(1);
+        Callable<UUID> make = () -> transaction.execute(open -> {
+            UUID made = teaching.ensure(lesson).id();
+            assertThat(plans.findById(made)).isPresent();
+            return made;
+        });
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var made = threads.invokeAll(Collections.nCopies(8, make));
+            UUID first = made.getFirst().get();
+            for (Future<UUID> one : made) {
+                assertThat(one.get()).isEqualTo(first);
+            }
+        }
+    }
+
+    @Test
     void theSecondOfTwoWhoEditTheSameRevisionIsTold() {
         Plan kept = plans.save(plan(1));
         assertThat(plans.save(kept.approved(NOW)).state()).isEqualTo(TeachingPlan.State.APPROVED);
         assertThatThrownBy(() -> plans.save(kept.approved(NOW))).isInstanceOf(OptimisticLockingFailureException.class);
     }
 
+    private PublishedLesson lesson(int version) {
+        return SampleLessons.of(new CourseId(Ids.next()), title, "en", TEXT, version);
+    }
+
     private Plan plan(int version) {
-        CourseId course = new CourseId(Ids.next());
-        PublishedLesson lesson = SampleLessons.of(course, title, "en", TEXT, version);
+        PublishedLesson lesson = lesson(version);
         var made = new PlanCompiler(SpeechPace::estimateMs).compile(lesson, PlanPhrases.in("en"), null);
         return Plan.compiled(made, lesson, NOW);
     }
