@@ -1,14 +1,22 @@
-// Fails when the script of a first screen weighs more than the budget. Needs a finished build.
-import { readFileSync } from 'node:fs';
+// Fails when the script of a first screen, texts included, weighs more than the budget. Needs a finished build.
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-// The aim is 180 kB; sign-in stands at 188 kB and may not grow.
-const budget = 190_000;
+const budget = 180_000;
 const entry = 'index.html';
+// Arabic letters take more bytes than Latin ones, so this language is the heavier.
 const language = 'src/app/languages/ar.ts';
+
+/** The cards of the home page of all features and roles, each with the texts of its feature. */
+const homeCards = readdirSync('src/features').flatMap((feature) => {
+  const manifest = readFileSync(`src/features/${feature}/feature.ts`, 'utf8');
+  const cards = [...manifest.matchAll(/import\('@\/(features\/[^']+-card)'\)/g)];
+  return cards.flatMap(([, card]) => [`src/${card}.tsx`, `src/features/${feature}/i18n/ar.json`]);
+});
+
 const screens = {
-  'sign-in': ['src/features/accounts/sign-in/sign-in-page.tsx'],
-  home: ['src/app/shell/shell.tsx', 'src/app/home/home-page.tsx'],
+  'sign-in': ['src/features/accounts/sign-in/sign-in-page.tsx', 'src/features/accounts/i18n/ar.json'],
+  home: ['src/app/shell/shell.tsx', 'src/app/home/home-page.tsx', ...homeCards],
 };
 
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));

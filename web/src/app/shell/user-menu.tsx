@@ -1,4 +1,4 @@
-import { Avatar, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { IconLogout, IconUser } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,8 +6,8 @@ import { Link } from 'react-router';
 import { yourPlaces } from '@/app/shell/places';
 import classes from '@/app/shell/user-menu.module.css';
 import { isFor } from '@/shared/feature';
-import { initials } from '@/shared/lib/initials';
 import { useSignOut, useUser } from '@/shared/session/session';
+import { InitialsMark } from '@/shared/ui/initials-mark';
 
 const menuId = 'user-menu';
 
@@ -26,9 +26,7 @@ export function UserMenu() {
         aria-label={t('shell.userMenu', { name: user.name })}
         popoverTarget={menuId}
       >
-        <Avatar size={36} color="teal">
-          {initials(user.name)}
-        </Avatar>
+        <InitialsMark name={user.name} />
       </UnstyledButton>
       <div id={menuId} ref={menu} popover="auto" className={classes.menu}>
         <div className={classes.who}>

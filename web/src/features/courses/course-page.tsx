@@ -1,4 +1,4 @@
-import { Avatar, Group, Progress, Stack, Text } from '@mantine/core';
+import { Group, Progress, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -6,7 +6,7 @@ import { getCourseOptions, getCourseProgressOptions } from '@/api/generated/@tan
 import { CourseActions } from '@/features/courses/course-actions';
 import { ModuleList } from '@/features/courses/module-list';
 import { useFormats } from '@/shared/i18n/formats';
-import { initials } from '@/shared/lib/initials';
+import { InitialsMark } from '@/shared/ui/initials-mark';
 import { LoadingSkeleton } from '@/shared/ui/loading-skeleton';
 import { Page } from '@/shared/ui/page';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
@@ -33,9 +33,7 @@ export function CoursePage() {
         <Group gap="lg">
           {course.teachers.map(({ id, name }) => (
             <Group key={id} gap="xs">
-              <Avatar size={32} color="teal" aria-hidden>
-                {initials(name)}
-              </Avatar>
+              <InitialsMark name={name} />
               <Text size="sm">
                 <bdi>{name}</bdi>
               </Text>

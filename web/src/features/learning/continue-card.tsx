@@ -1,10 +1,11 @@
-import { Button, RingProgress, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { listMyCoursesOptions } from '@/api/generated/@tanstack/react-query.gen';
 import { useFormats } from '@/shared/i18n/formats';
 import { NextStep } from '@/shared/ui/next-step';
+import { ProgressRing } from '@/shared/ui/progress-ring';
 
 /** The lesson to go on with, for whoever takes a course. */
 export function ContinueCard() {
@@ -23,21 +24,7 @@ export function ContinueCard() {
           {course.lastReadAt ? t('continue') : t('begin')}
         </Button>
       }
-      aside={
-        <RingProgress
-          size={150}
-          thickness={10}
-          roundCaps
-          mb="lg"
-          sections={[{ value: course.percent, color: 'teal' }]}
-          label={
-            <Text ta="center" fw={600}>
-              {share}
-            </Text>
-          }
-          aria-label={t('progress', { share })}
-        />
-      }
+      aside={<ProgressRing percent={course.percent}>{share}</ProgressRing>}
     >
       {t('progress', { share })}
     </NextStep>

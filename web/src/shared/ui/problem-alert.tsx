@@ -1,6 +1,7 @@
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import classes from '@/shared/ui/problem-alert.module.css';
 import { useProblemText } from '@/shared/ui/use-problem-text';
 
 interface ProblemAlertProps {
@@ -15,13 +16,16 @@ export function ProblemAlert({ error, onRetry }: ProblemAlertProps) {
   const textOf = useProblemText();
   if (error === null || error === undefined) return null;
   return (
-    <Alert color="red" variant="light" icon={<IconAlertCircle aria-hidden />} role="alert">
-      {textOf(error)}
-      {onRetry && (
-        <Button mt="sm" size="compact-md" variant="default" display="block" onClick={onRetry}>
-          {t('retry')}
-        </Button>
-      )}
-    </Alert>
+    <div role="alert" className={classes.alert}>
+      <IconAlertCircle size={20} className={classes.icon} aria-hidden />
+      <div>
+        {textOf(error)}
+        {onRetry && (
+          <Button mt="sm" size="compact-md" variant="default" display="block" onClick={onRetry}>
+            {t('retry')}
+          </Button>
+        )}
+      </div>
+    </div>
   );
 }

@@ -1,10 +1,10 @@
-import { Avatar, Badge, Text } from '@mantine/core';
+import { Badge, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '@/features/accounts/people/people';
 import classes from '@/features/accounts/people/people-page.module.css';
 import { PersonMenu } from '@/features/accounts/people/person-menu';
 import { useFormats } from '@/shared/i18n/formats';
-import { initials } from '@/shared/lib/initials';
+import { InitialsMark } from '@/shared/ui/initials-mark';
 
 interface PersonRowProps {
   readonly person: Person;
@@ -16,9 +16,7 @@ export function PersonRow({ person, mayChange }: PersonRowProps) {
   const { date } = useFormats();
   return (
     <li className={classes.row}>
-      <Avatar size={36} color="teal" aria-hidden>
-        {initials(person.name)}
-      </Avatar>
+      <InitialsMark name={person.name} />
       <div className={classes.who}>
         <Text fw={500}>
           <bdi>{person.name}</bdi>

@@ -1,9 +1,9 @@
-import { Avatar, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import classes from '@/features/accounts/sign-in/demo-accounts.module.css';
-import { initials } from '@/shared/lib/initials';
 import type { DemoAccount } from '@/shared/session/session';
+import { InitialsMark } from '@/shared/ui/initials-mark';
 
 interface DemoAccountsProps {
   readonly accounts: readonly DemoAccount[];
@@ -22,9 +22,7 @@ export function DemoAccounts({ accounts, onChoose }: DemoAccountsProps) {
         {accounts.map((account) => (
           <li key={account.email}>
             <UnstyledButton className={classes.account} onClick={() => onChoose(account)}>
-              <Avatar size={36} color="teal">
-                {initials(account.name)}
-              </Avatar>
+              <InitialsMark name={account.name} />
               <span className={classes.who}>
                 <bdi>{account.name}</bdi>
                 <span className={classes.role}>{t(`roles.${account.role}`)}</span>
