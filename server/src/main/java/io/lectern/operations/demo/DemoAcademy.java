@@ -22,13 +22,17 @@ import java.util.Set;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * Makes the demo academy at the first start. Every step leaves what is there already as it is, and the academy's name
- * comes last: a start that was cut off is taken up by the next one.
+ * comes last: a start that was cut off is taken up by the next one. It runs before whatever else makes people, which
+ * would look like somebody's own academy.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @ConditionalOnBooleanProperty("lectern.demo")
 class DemoAcademy implements ApplicationRunner {
 
