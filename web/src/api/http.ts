@@ -12,7 +12,7 @@ export const lecternFetch: typeof fetch = async (input, init) => {
     ...init,
   });
   if (!safeMethods.has(request.method)) {
-    const token = cookie('XSRF-TOKEN');
+    const token = csrfToken();
     if (token !== undefined) request.headers.set('X-XSRF-TOKEN', token);
   }
   let response: Response;
@@ -43,6 +43,11 @@ export async function sendJson<T = undefined>(
   });
   const answer = await response.text();
   return (answer === '' ? undefined : JSON.parse(answer)) as T;
+}
+
+/** What writes carry so that no other site can make them. */
+export function csrfToken(): string | undefined {
+  return cookie('XSRF-TOKEN');
 }
 
 function cookie(name: string): string | undefined {

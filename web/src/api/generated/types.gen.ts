@@ -1497,6 +1497,24 @@ export type ImportLessonResponses = {
 
 export type ImportLessonResponse = ImportLessonResponses[keyof ImportLessonResponses];
 
+export type DeclineImportData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/lessons/import/preview';
+};
+
+export type DeclineImportResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeclineImportResponse = DeclineImportResponses[keyof DeclineImportResponses];
+
 export type PreviewImportData = {
     body?: {
         file: Blob | File;

@@ -1,17 +1,9 @@
-import { Button, Group, Loader, Modal, Stack, Text } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { isProblem } from '@/api/problem';
 import { DropPlace } from '@/features/courses/editor/import/drop-place';
-import {
-  courseToEditQuery,
-  importLesson,
-  type ProposedLesson,
-  previewImport,
-  type Upload,
-} from '@/features/courses/editor/structure/course-api';
+import type { ProposedLesson } from '@/features/courses/editor/import/import-api';
+import { ImportProgress } from '@/features/courses/editor/import/import-progress';
+import { useImport } from '@/features/courses/editor/import/use-import';
 import classes from '@/features/courses/editor/structure/structure.module.css';
 import { Remarks } from '@/features/courses/editor/text/remarks';
 import { BlockContent } from '@/shared/blocks/block-content';
@@ -23,44 +15,17 @@ interface ImportDialogProps {
   readonly onClose: () => void;
 }
 
-type Step =
-  | { readonly at: 'choose'; readonly failure?: unknown; readonly scan?: File }
-  | { readonly at: 'reading'; readonly name: string }
-  | { readonly at: 'preview'; readonly upload: Upload; readonly lesson: ProposedLesson; readonly failure?: unknown }
-  | { readonly at: 'adding' };
-
 /** A document becomes a lesson: choose it, see what comes of it, then add it as a draft. */
 export function ImportDialog({ courseId, moduleId, onClose }: ImportDialogProps) {
   const { t } = useTranslation(['courses', 'shared']);
-  const navigate = useNavigate();
-  const queries = useQueryClient();
-  const [step, setStep] = useState<Step>({ at: 'choose' });
-  const read = async (upload: Upload) => {
-    setStep({ at: 'reading', name: upload.file.name });
-    try {
-      setStep({ at: 'preview', upload, lesson: await previewImport(courseId, upload) });
-    } catch (failure) {
-      const scan = isProblem(failure) && failure.slug === 'document-without-text';
-      setStep({ at: 'choose', failure, ...(scan && { scan: upload.file }) });
-    }
-  };
-  const add = async (upload: Upload, lesson: ProposedLesson) => {
-    setStep({ at: 'adding' });
-    try {
-      const added = await importLesson(courseId, moduleId, upload);
-      await queries.invalidateQueries({ queryKey: courseToEditQuery(courseId).queryKey });
-      onClose();
-      await navigate(`/teach/lessons/${added.lessonId}`);
-    } catch (failure) {
-      setStep({ at: 'preview', upload, lesson, failure });
-    }
-  };
+  const { step, read, add, choose, close } = useImport(courseId, moduleId, onClose);
   return (
     <Modal
       opened
-      onClose={onClose}
+      onClose={close}
       size="48rem"
       title={t('editor.import.title')}
+      closeOnClickOutside={step.at === 'choose'}
       closeButtonProps={{ 'aria-label': t('shared:close') }}
     >
       {step.at === 'choose' && (
@@ -74,45 +39,47 @@ export function ImportDialog({ courseId, moduleId, onClose }: ImportDialogProps)
           <DropPlace onFile={(file) => read({ file, pagesAsPictures: false })} />
         </Stack>
       )}
-      {(step.at === 'reading' || step.at === 'adding') && (
-        <Stack align="center" py="xl" role="status">
-          <Loader />
-          <Text>
-            {step.at === 'reading' ? t('editor.import.reading', { name: step.name }) : t('editor.import.adding')}
-          </Text>
-        </Stack>
-      )}
+      {(step.at === 'reading' || step.at === 'adding') && <ImportProgress {...step} onCancel={choose} />}
       {step.at === 'preview' && (
         <Stack>
           <ProblemAlert error={step.failure} />
-          <div>
-            <Text fw={600} dir="auto">
-              {step.lesson.title}
-            </Text>
-            <Text size="sm" c="dimmed">
-              {t('editor.import.found', { count: step.lesson.blocks.length })}
-            </Text>
-          </div>
-          <Remarks remarks={step.lesson.remarks} />
-          <section
-            className={classes['preview']}
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, which needs the keyboard too
-            tabIndex={0}
-            aria-label={t('editor.text.preview')}
-            dir={step.lesson.language === 'ar' ? 'rtl' : 'ltr'}
-          >
-            {step.lesson.blocks.map((block) => (
-              <BlockContent key={block.id} block={block} />
-            ))}
-          </section>
+          <Proposed lesson={step.lesson} />
           <Group justify="flex-end">
-            <Button variant="default" onClick={() => setStep({ at: 'choose' })}>
+            <Button variant="default" onClick={choose}>
               {t('editor.import.other')}
             </Button>
-            <Button onClick={() => add(step.upload, step.lesson)}>{t('editor.import.add')}</Button>
+            <Button onClick={() => add(step.chosen, step.lesson)}>{t('editor.import.add')}</Button>
           </Group>
         </Stack>
       )}
     </Modal>
+  );
+}
+
+function Proposed({ lesson }: { readonly lesson: ProposedLesson }) {
+  const { t } = useTranslation('courses');
+  return (
+    <>
+      <div>
+        <Text fw={600} dir="auto">
+          {lesson.title}
+        </Text>
+        <Text size="sm" c="dimmed">
+          {t('editor.import.found', { count: lesson.blocks.length })}
+        </Text>
+      </div>
+      <Remarks remarks={lesson.remarks} />
+      <section
+        className={classes['preview']}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, which needs the keyboard too
+        tabIndex={0}
+        aria-label={t('editor.text.preview')}
+        dir={lesson.language === 'ar' ? 'rtl' : 'ltr'}
+      >
+        {lesson.blocks.map((block) => (
+          <BlockContent key={block.id} block={block} />
+        ))}
+      </section>
+    </>
   );
 }

@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getJson, lecternFetch, sendJson } from '@/api/http';
-import type { LessonDraft, Remark } from '@/features/courses/editor/draft/draft-api';
-import type { BlockView } from '@/shared/blocks/block';
+import { getJson, sendJson } from '@/api/http';
+import type { LessonDraft } from '@/features/courses/editor/draft/draft-api';
 
 export interface CourseLesson {
   readonly id: string;
@@ -52,15 +51,6 @@ export interface ArrangedModule {
   readonly lessonIds: readonly string[];
 }
 
-export interface ProposedLesson {
-  readonly title: string;
-  readonly summary: string;
-  readonly language: 'en' | 'ar';
-  readonly minutes: number;
-  readonly blocks: readonly BlockView[];
-  readonly remarks: readonly Remark[];
-}
-
 export const taughtQuery = queryOptions({
   queryKey: ['courses', 'taught'],
   queryFn: ({ signal }) => getJson<{ items: readonly CourseItem[] }>('/api/courses?scope=TEACHING', signal),
@@ -100,27 +90,3 @@ export const addLesson = (courseId: string, moduleId: string | null, title: stri
   sendJson<LessonDraft>('POST', `/api/courses/${courseId}/lessons`, { moduleId, title });
 
 export const removeLesson = (id: string) => sendJson('DELETE', `/api/lessons/${id}`);
-
-export interface Upload {
-  readonly file: File;
-  readonly pagesAsPictures: boolean;
-}
-
-export const previewImport = (courseId: string, upload: Upload) =>
-  post<ProposedLesson>(`/api/courses/${courseId}/lessons/import/preview`, upload, null);
-
-export const importLesson = (courseId: string, moduleId: string | null, upload: Upload) =>
-  post<{ readonly lessonId: string; readonly title: string }>(
-    `/api/courses/${courseId}/lessons/import`,
-    upload,
-    moduleId,
-  );
-
-async function post<T>(path: string, { file, pagesAsPictures }: Upload, moduleId: string | null): Promise<T> {
-  const form = new FormData();
-  form.append('file', file);
-  const query = new URLSearchParams({ pagesAsPictures: String(pagesAsPictures) });
-  if (moduleId !== null) query.set('moduleId', moduleId);
-  const response = await lecternFetch(`${path}?${query}`, { method: 'POST', body: form });
-  return (await response.json()) as T;
-}

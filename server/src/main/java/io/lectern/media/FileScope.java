@@ -14,4 +14,9 @@ public record FileScope(String kind, UUID id) {
     public static FileScope course(UUID id) {
         return new FileScope("course", id);
     }
+
+    /** What a person looks at before they keep it: open to them alone, and let go of after a day. */
+    public static FileScope preview(UUID person) {
+        return new FileScope("preview", person);
+    }
 }

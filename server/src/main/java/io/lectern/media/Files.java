@@ -19,6 +19,9 @@ public interface Files {
     /** Lets those who may see the scope open the file too. Granting twice changes nothing. */
     void grant(FileId file, FileScope scope);
 
+    /** The scope no longer uses its files. A file that nothing uses is forgotten some time later. */
+    void letGo(FileScope scope);
+
     Optional<StoredFile> describe(FileId file);
 
     /** The content, from the first byte; the caller closes it. @throws FileProblem.Gone when there is no such file */

@@ -10,6 +10,7 @@ import io.lectern.courses.internal.documents.SourceDocument;
 import io.lectern.courses.internal.markdown.MarkdownReader;
 import io.lectern.kernel.GeneralProblem;
 import io.lectern.kernel.Ids;
+import io.lectern.media.FileScope;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -116,7 +117,10 @@ class FolderImport implements CourseImport {
         }
         var source = new SourceDocument(name, Path.of(name));
         return intake.take(
-                        source, new ReadDocument(null, markdown, pictures, List.of()), course.id(), course.language())
+                        source,
+                        new ReadDocument(null, markdown, pictures, List.of()),
+                        FileScope.course(course.id()),
+                        course.language())
                 .toDraft(course.id(), clock.instant());
     }
 

@@ -4,11 +4,11 @@ import io.lectern.accounts.Actor;
 import io.lectern.courses.BlockView;
 import io.lectern.courses.CourseProblem;
 import io.lectern.courses.internal.documents.DocumentReading;
-import io.lectern.courses.internal.documents.ReadDocument;
 import io.lectern.courses.internal.documents.SourceDocument;
 import io.lectern.courses.internal.markdown.BlockViews;
 import io.lectern.courses.internal.markdown.MarkdownLesson;
 import io.lectern.courses.internal.markdown.Remark;
+import io.lectern.media.FileId;
 import io.lectern.media.FileScope;
 import io.lectern.media.Files;
 import io.lectern.media.StoredFile;
@@ -46,17 +46,34 @@ public class ImportLesson {
     /** @param module null for the last one */
     public Imported add(Actor actor, UUID courseId, @Nullable UUID module, SourceDocument document) throws IOException {
         Course course = desk.toEdit(actor, courseId);
-        ReadDocument read = reading.read(document);
-        ImportedLesson imported = intake.take(document, read, courseId, course.language());
-        return new Imported(writeLesson.add(actor, courseId, module, imported), imported.remarks());
+        FileScope looking = FileScope.preview(actor.userId());
+        try {
+            ImportedLesson imported = intake.take(document, reading.read(document), looking, course.language());
+            imported.pictures()
+                    .all()
+                    .forEach(picture -> files.grant(new FileId(picture.file()), FileScope.course(courseId)));
+            return new Imported(writeLesson.add(actor, courseId, module, imported), imported.remarks());
+        } finally {
+            files.letGo(looking);
+        }
     }
 
-    /** What the lesson would become; its pictures are stored already, the lesson is not. */
+    /**
+     * What the lesson would become. Its pictures are kept for the person who looks at it, until they add or decline it, or
+     * for a day.
+     */
     public Proposed preview(Actor actor, UUID courseId, SourceDocument document) throws IOException {
         Course course = desk.toEdit(actor, courseId);
-        ImportedLesson imported = intake.take(document, reading.read(document), courseId, course.language());
+        FileScope looking = FileScope.preview(actor.userId());
+        ImportedLesson imported = intake.take(document, reading.read(document), looking, course.language());
         MarkdownLesson read = WriteLesson.read(imported.markdown(), imported.pictures());
         return new Proposed(imported, BlockViews.forTeachers(read.blocks(), imported.pictures()));
+    }
+
+    /** The person does not want what they looked at: its pictures are let go of. */
+    public void decline(Actor actor, UUID courseId) {
+        desk.toEdit(actor, courseId);
+        files.letGo(FileScope.preview(actor.userId()));
     }
 
     /** Stores a picture and makes it known to the lesson under its name. */

@@ -14,7 +14,6 @@ import io.lectern.media.StoredFile;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,11 +35,11 @@ class LessonIntake {
      *
      * @throws DocumentProblem.Nothing when no block comes out of it
      */
-    ImportedLesson take(SourceDocument source, ReadDocument document, UUID courseId, String courseLanguage) {
+    ImportedLesson take(SourceDocument source, ReadDocument document, FileScope scope, String courseLanguage) {
         List<Remark> remarks = new ArrayList<>(document.remarks());
         PictureList pictures = new PictureList(List.of());
         for (ReadDocument.ReadPicture picture : document.pictures()) {
-            String file = store(picture, courseId, remarks);
+            String file = store(picture, scope, remarks);
             pictures = file == null ? pictures : pictures.with(picture.path(), file);
         }
         MarkdownLesson read = WriteLesson.read(document.markdown(), pictures);
@@ -59,13 +58,10 @@ class LessonIntake {
                 remarks);
     }
 
-    private @Nullable String store(ReadDocument.ReadPicture picture, UUID courseId, List<Remark> remarks) {
+    private @Nullable String store(ReadDocument.ReadPicture picture, FileScope scope, List<Remark> remarks) {
         try {
-            StoredFile stored = files.put(
-                    new ByteArrayInputStream(picture.content()),
-                    picture.path(),
-                    LARGEST_PICTURE,
-                    FileScope.course(courseId));
+            StoredFile stored =
+                    files.put(new ByteArrayInputStream(picture.content()), picture.path(), LARGEST_PICTURE, scope);
             if (stored.isPicture()) {
                 return stored.id().value();
             }

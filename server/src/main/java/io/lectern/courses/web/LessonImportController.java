@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -60,6 +61,13 @@ class LessonImportController {
                 file,
                 pagesAsPictures,
                 document -> DraftAnswers.ProposedLesson.of(imports.preview(actor, id, document)));
+    }
+
+    @DeleteMapping("/api/courses/{id}/lessons/import/preview")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "declineImport", summary = "Lets go of the pictures of what the person previewed last")
+    void decline(Actor actor, @PathVariable UUID id) {
+        imports.decline(actor, id);
     }
 
     private interface Use<T> {

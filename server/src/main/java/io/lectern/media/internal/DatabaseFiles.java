@@ -27,10 +27,14 @@ class DatabaseFiles implements Files {
 
     private final FileRecords records;
     private final ObjectStore objects;
+    private final FileGrants grants;
+    private final FileRelease release;
     private final Clock clock;
 
-    DatabaseFiles(FileRecords records, ObjectStore objects, Clock clock) {
+    DatabaseFiles(FileRecords records, FileGrants grants, FileRelease release, ObjectStore objects, Clock clock) {
         this.records = records;
+        this.grants = grants;
+        this.release = release;
         this.objects = objects;
         this.clock = clock;
     }
@@ -77,6 +81,7 @@ class DatabaseFiles implements Files {
         }
         String hash = Sha256.of(draft);
         long size = java.nio.file.Files.size(draft);
+        records.use(hash);
         objects.put(hash, draft);
         records.addOnce(FileRecord.of(hash, type, size, name, clock.instant()));
         return new StoredFile(new FileId(hash), type, size, name);
@@ -102,6 +107,12 @@ class DatabaseFiles implements Files {
     @Override
     public void grant(FileId file, FileScope scope) {
         records.addOnce(new FileGrant(Ids.next(), null, file.value(), scope.kind(), scope.id()));
+        records.use(file.value());
+    }
+
+    @Override
+    public void letGo(FileScope scope) {
+        release.of(grants.findByScopeKindAndScopeId(scope.kind(), scope.id()));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.lectern.media.internal;
 
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class FileAdditionsJdbc implements FileAdditions {
@@ -15,7 +17,8 @@ class FileAdditionsJdbc implements FileAdditions {
     public void addOnce(FileRecord file) {
         jdbc.sql("""
                         insert into media.file (id, version, hash, type, size, name, created_at)
-                        values (:id, 0, :hash, :type, :size, :name, :createdAt) on conflict (hash) do nothing""")
+                        values (:id, 0, :hash, :type, :size, :name, :createdAt) on conflict (hash)
+                        do update set released_at = null""")
                 .param("id", file.id())
                 .param("hash", file.hash())
                 .param("type", file.type())
@@ -35,5 +38,31 @@ class FileAdditionsJdbc implements FileAdditions {
                 .param("kind", grant.scopeKind())
                 .param("scope", grant.scopeId())
                 .update();
+    }
+
+    @Override
+    public void use(String hash) {
+        jdbc.sql("update media.file set released_at = null where hash = :hash")
+                .param("hash", hash)
+                .update();
+    }
+
+    @Override
+    public void release(Collection<String> hashes, Instant at) {
+        if (!hashes.isEmpty()) {
+            jdbc.sql("update media.file set released_at = :at where hash in (:hashes)")
+                    .param("at", Timestamp.from(at))
+                    .param("hashes", hashes)
+                    .update();
+        }
+    }
+
+    @Override
+    public boolean forget(String hash, Instant releasedBefore) {
+        return jdbc.sql("delete from media.file where hash = :hash and released_at < :before")
+                        .param("hash", hash)
+                        .param("before", Timestamp.from(releasedBefore))
+                        .update()
+                > 0;
     }
 }

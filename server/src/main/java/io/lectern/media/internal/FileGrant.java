@@ -10,4 +10,5 @@ import org.springframework.data.mongodb.core.index.CompoundIndex;
 /** That those who may see a scope may open a file. */
 @Aggregate(module = "media", name = "file_grant", collection = "media_file_grant")
 @CompoundIndex(name = "file_grant_unique", def = "{'hash': 1, 'scopeKind': 1, 'scopeId': 1}", unique = true)
+@CompoundIndex(name = "file_grant_scope", def = "{'scopeKind': 1, 'scopeId': 1}")
 record FileGrant(@Id UUID id, @Version @Nullable Long version, String hash, String scopeKind, UUID scopeId) {}

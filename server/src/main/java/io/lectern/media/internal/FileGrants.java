@@ -7,4 +7,9 @@ import org.springframework.data.repository.ListCrudRepository;
 interface FileGrants extends ListCrudRepository<FileGrant, UUID> {
 
     List<FileGrant> findByHash(String hash);
+
+    List<FileGrant> findByScopeKindAndScopeId(String scopeKind, UUID scopeId);
+
+    /** Ids grow with time, so these are the grants made before. */
+    List<FileGrant> findByScopeKindAndIdLessThan(String scopeKind, UUID id);
 }

@@ -11,7 +11,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.index.Indexed;
 
-/** What is known of a file. */
+/** What is known of a file. @param releasedAt since when nothing uses it, null while something does */
 @Aggregate(module = "media", name = "file", collection = "media_file")
 record FileRecord(
         @Id UUID id,
@@ -20,10 +20,11 @@ record FileRecord(
         String type,
         long size,
         String name,
-        Instant createdAt) {
+        Instant createdAt,
+        @Indexed @Nullable Instant releasedAt) {
 
     static FileRecord of(String hash, String type, long size, String name, Instant at) {
-        return new FileRecord(Ids.next(), null, hash, type, size, name, at);
+        return new FileRecord(Ids.next(), null, hash, type, size, name, at, null);
     }
 
     StoredFile describe() {

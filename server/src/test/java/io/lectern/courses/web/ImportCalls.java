@@ -51,6 +51,12 @@ record ImportCalls(int port, SignedInPerson teacher) {
         return send(request(path).GET());
     }
 
+    int decline(CourseId course) throws IOException, InterruptedException {
+        String path = "/api/courses/" + course.value() + "/lessons/import/preview";
+        return CLIENT.send(request(path).DELETE().build(), BodyHandlers.discarding())
+                .statusCode();
+    }
+
     /** The bytes of a file as a browser gets them. */
     String file(String url) throws IOException, InterruptedException {
         return CLIENT.send(request(url).GET().build(), BodyHandlers.ofString()).body();

@@ -134,6 +134,25 @@ class LessonImportTest {
                 .isZero();
     }
 
+    @Test
+    void picturesOfAPreviewAreForWhoLooksAndGoWhenItIsDeclined() throws Exception {
+        byte[] archive = SampleDocuments.zip(Map.of(
+                "a.md",
+                text("![x](x.svg)"),
+                "x.svg",
+                text("<svg xmlns='http://www.w3.org/2000/svg'><title>" + course + "</title></svg>")));
+        String figure = calls.preview(course, "a.zip", archive)
+                .body()
+                .at("/blocks/0/figure/url")
+                .asString();
+        assertThat(calls.file(figure)).contains(course.toString());
+        assertThat(new ImportCalls(port, people.teacher()).get(figure).status()).isEqualTo(404);
+
+        assertThat(calls.decline(course)).isEqualTo(204);
+
+        assertThat(calls.get(figure).status()).isEqualTo(404);
+    }
+
     private static void isWhole(JsonNode lesson) {
         String all = lesson.path("title").asString() + lesson.path("blocks");
         assertThat(all).contains(SampleDocuments.HEADING).contains("A supplier may be paid before the goods leave");

@@ -9,11 +9,15 @@ import io.lectern.media.FileProblem;
 import io.lectern.media.FileScope;
 import io.lectern.media.Files;
 import io.lectern.media.StoredFile;
+import io.lectern.media.storage.ObjectStore;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Limit;
 
 abstract class FilesContract {
 
@@ -28,9 +32,19 @@ abstract class FilesContract {
     @Autowired
     FileGrants grants;
 
+    @Autowired
+    FileTidying tidying;
+
+    @Autowired
+    ObjectStore objects;
+
     private final FileScope scope = FileScope.course(Ids.next());
 
     private StoredFile put(String content, String name) {
+        return put(content, name, scope);
+    }
+
+    private StoredFile put(String content, String name, FileScope scope) {
         byte[] bytes = content.getBytes(StandardCharsets.ISO_8859_1);
         return files.put(new ByteArrayInputStream(bytes), name, 1000, scope);
     }
@@ -76,5 +90,55 @@ abstract class FilesContract {
         assertThat(files.describe(new FileId("0".repeat(64)))).isEmpty();
         assertThatThrownBy(() -> files.open(new FileId("0".repeat(64)))).isInstanceOf(FileProblem.Gone.class);
         assertThat(records.findByHash("0".repeat(64))).isEmpty();
+    }
+
+    @Test
+    void aDeclinedPreviewLeavesNothingBehind() throws IOException {
+        FileScope looking = FileScope.preview(Ids.next());
+        StoredFile stored = put(PNG + Ids.next(), "a.png", looking);
+        Instant now = Instant.now();
+
+        files.letGo(looking);
+        tidying.tidy(now.plus(Duration.ofMinutes(30)));
+        assertThat(files.describe(stored.id())).isPresent();
+        assertThat(grants.findByScopeKindAndScopeId("preview", looking.id())).isEmpty();
+
+        tidying.tidy(now.plus(Duration.ofHours(2)));
+        assertThat(files.describe(stored.id())).isEmpty();
+        assertThat(objects.size(stored.id().value())).isEmpty();
+    }
+
+    @Test
+    void aForgottenPreviewExpires() throws IOException {
+        StoredFile stored = put(PNG + Ids.next(), "a.png", FileScope.preview(Ids.next()));
+        Instant now = Instant.now();
+
+        tidying.tidy(now.plus(Duration.ofHours(20)));
+        assertThat(grants.findByHash(stored.id().value())).hasSize(1);
+
+        tidying.tidy(now.plus(Duration.ofHours(25)));
+        assertThat(grants.findByHash(stored.id().value())).isEmpty();
+        tidying.tidy(now.plus(Duration.ofHours(27)));
+        assertThat(objects.size(stored.id().value())).isEmpty();
+    }
+
+    @Test
+    void whatSomethingElseUsesStays() throws IOException {
+        FileScope looking = FileScope.preview(Ids.next());
+        String content = PNG + Ids.next();
+        StoredFile shared = put(content, "a.png", looking);
+        put(content, "a.png");
+        String stored = PNG + Ids.next();
+        StoredFile again = put(stored, "b.png", looking);
+
+        files.letGo(looking);
+        put(stored, "b.png");
+        tidying.tidy(Instant.now().plus(Duration.ofHours(2)));
+
+        assertThat(files.describe(shared.id())).isPresent();
+        assertThat(files.describe(again.id())).isPresent();
+        assertThat(objects.size(again.id().value())).isPresent();
+        assertThat(records.findByReleasedAtBefore(Instant.now().plus(Duration.ofDays(1)), Limit.of(10_000)))
+                .noneMatch(file -> file.hash().equals(again.id().value()));
     }
 }
