@@ -1,6 +1,6 @@
 import { MutationCache, onlineManager, QueryCache, QueryClient } from '@tanstack/react-query';
 import { isPassing, isProblem, Unreachable } from '@/api/problem';
-import { sessionQuery } from '@/shared/session/session';
+import { loseSession } from '@/shared/session/session';
 
 /**
  * Reads are repeated only when the network or the server failed. A lost connection pauses everything until the server answers again;
@@ -21,7 +21,7 @@ export const queryClient: QueryClient = new QueryClient({
 
 function notice(error: Error): void {
   if (isProblem(error) && error.slug === 'not-signed-in') {
-    queryClient.setQueryData(sessionQuery.queryKey, null);
+    loseSession(queryClient);
   }
   if (error instanceof Unreachable) {
     onlineManager.setOnline(false);

@@ -54,6 +54,19 @@ export const sessionQuery = queryOptions({
   staleTime: 5 * 60_000,
 });
 
+/** Whether the session ended without the person's doing here; the sign-in page then says so. */
+export const sessionLostQuery = queryOptions({
+  queryKey: ['session-lost'],
+  queryFn: () => false,
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+/** To be called when the server no longer knows the session: the guard of the app leads to the sign-in page, and back after it. */
+export function loseSession(queries: QueryClient): void {
+  if (queries.getQueryData(sessionQuery.queryKey)) queries.setQueryData(sessionLostQuery.queryKey, true);
+  queries.setQueryData(sessionQuery.queryKey, null);
+}
+
 export const academyQuery = queryOptions({
   queryKey: ['academy'],
   queryFn: () => getJson<Academy>('/api/academy'),

@@ -5,13 +5,15 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation } from 'react-router';
 import { Door } from '@/features/accounts/door/door';
 import { SignInForm } from '@/features/accounts/sign-in/sign-in-form';
+import classes from '@/features/accounts/sign-in/sign-in-page.module.css';
 import { wayBack } from '@/shared/session/paths';
-import { sessionQuery, useAcademy } from '@/shared/session/session';
+import { sessionLostQuery, sessionQuery, useAcademy } from '@/shared/session/session';
 
 /** The door of the academy. Who is signed in already is led on to where they wanted to go. */
 export function SignInPage() {
   const { t } = useTranslation('accounts');
   const session = useQuery(sessionQuery);
+  const lost = useQuery(sessionLostQuery);
   const academy = useAcademy();
   const { search } = useLocation();
 
@@ -23,7 +25,14 @@ export function SignInPage() {
           {t('setUp.needed.text')}
         </Alert>
       ) : (
-        <SignInForm />
+        <>
+          {lost.data && (
+            <p role="status" className={classes.notice}>
+              {t('signIn.lost')}
+            </p>
+          )}
+          <SignInForm />
+        </>
       )}
     </Door>
   );

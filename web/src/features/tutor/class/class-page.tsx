@@ -1,11 +1,12 @@
 import { Button, Loader, Stack, Text, Title } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { portraitUrl } from '@/features/tutor/face/portrait';
 import { useFormats } from '@/shared/i18n/formats';
+import { loseSession } from '@/shared/session/session';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { usePageTitle } from '@/shared/ui/use-page-title';
 import { characterOf } from './character-of';
@@ -86,6 +87,12 @@ function Room({ liveClass, context }: { readonly liveClass: ClassView; readonly 
   const { t } = useTranslation('tutor');
   const [session, snapshot] = useClass(liveClass.id, context);
   const { model, link } = snapshot;
+  const queries = useQueryClient();
+
+  useEffect(() => {
+    if (link === 'signedOut') loseSession(queries);
+  }, [link, queries]);
+
   if (model?.phase === 'ended' || link === 'refused') {
     return <SummaryView liveClass={liveClass} {...(model?.summary && { summary: model.summary })} />;
   }

@@ -111,6 +111,14 @@ describe('the connection of a class', () => {
     expect(links).toEqual(['refused']);
   });
 
+  it('does not come back when the person was signed out', () => {
+    last().open();
+    last().break(4401);
+    vi.advanceTimersByTime(60_000);
+    expect(sockets).toHaveLength(1);
+    expect(links).toEqual(['signedOut']);
+  });
+
   it('gives up a connection that has gone silent', () => {
     last().open();
     last().give(welcome());

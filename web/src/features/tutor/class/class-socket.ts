@@ -1,13 +1,14 @@
 import type { ClientMessage, ServerMessage } from './protocol';
 
 /** What became of the connection. */
-export type Link = 'joining' | 'live' | 'reconnecting' | 'refused';
+export type Link = 'joining' | 'live' | 'reconnecting' | 'refused' | 'signedOut';
 
 interface Listener {
   readonly onMessage: (message: ServerMessage) => void;
   readonly onLink: (link: Link) => void;
 }
 
+const signedOutCode = 4401;
 const refusedCode = 4403;
 const finishedCode = 1000;
 const silenceMs = 12_000;
@@ -102,9 +103,9 @@ export class ClassSocket {
     if (socket !== this.socket || this.closed) return;
     this.clearTimers();
     this.welcomed = false;
-    if (code === refusedCode || code === finishedCode) {
+    if (code === signedOutCode || code === refusedCode || code === finishedCode) {
       this.closed = true;
-      this.listener.onLink('refused');
+      this.listener.onLink(code === signedOutCode ? 'signedOut' : 'refused');
       return;
     }
     this.listener.onLink('reconnecting');

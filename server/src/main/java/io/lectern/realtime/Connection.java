@@ -29,6 +29,8 @@ public interface Connection {
 
     /** Why the server ends a connection; the code travels in the close frame. */
     enum CloseReason {
+        /** The session in which the connection was opened has ended. */
+        SIGNED_OUT(4401),
         /** The other side may not be here. */
         REFUSED(4403),
         /** Nothing was heard from the other side for too long. */

@@ -1,15 +1,21 @@
 package io.lectern.accounts.internal;
 
 import io.lectern.accounts.UserId;
+import io.lectern.accounts.events.SignedOut;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
@@ -34,9 +40,16 @@ public class Sessions {
     private static final int PUBLIC_ID_DIGITS = 24;
 
     private final FindByIndexNameSessionRepository<? extends Session> repository;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Sessions(FindByIndexNameSessionRepository<? extends Session> repository) {
+    Sessions(
+            FindByIndexNameSessionRepository<? extends Session> repository,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** One signed-in browser. @param id made from the session's own id, which is a secret */
@@ -54,9 +67,7 @@ public class Sessions {
 
     /** Ends the one session with this public id, if it is this person's. */
     public void end(UserId person, String publicId) {
-        byPerson(person).keySet().stream()
-                .filter(id -> publicId(id).equals(publicId))
-                .forEach(repository::deleteById);
+        endThose(person, id -> publicId(id).equals(publicId));
     }
 
     /** Signs a person out everywhere. */
@@ -66,9 +77,23 @@ public class Sessions {
 
     /** Signs a person out everywhere but here. */
     public void endOthers(UserId person, String currentSession) {
-        byPerson(person).keySet().stream()
-                .filter(id -> !id.equals(currentSession))
-                .forEach(repository::deleteById);
+        endThose(person, id -> !id.equals(currentSession));
+    }
+
+    /** Tells the others that this session, which is gone already, was ended by its owner. */
+    public void announceEnd(UserId person, String session) {
+        announce(person, Set.of(session));
+    }
+
+    private void endThose(UserId person, Predicate<String> which) {
+        Set<String> ended = byPerson(person).keySet().stream().filter(which).collect(Collectors.toSet());
+        ended.forEach(repository::deleteById);
+        announce(person, ended);
+    }
+
+    private void announce(UserId person, Set<String> sessions) {
+        Set<String> browsers = sessions.stream().map(Sessions::publicId).collect(Collectors.toSet());
+        events.publishEvent(new SignedOut(person.value(), browsers, clock.instant()));
     }
 
     /** Lets every session of this person know their present name, language and roles. */
@@ -98,7 +123,8 @@ public class Sessions {
                 session.getId().equals(currentSession));
     }
 
-    private static String publicId(String sessionId) {
+    /** A name for the session that may be shown: its own id is a secret. */
+    public static String publicId(String sessionId) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(sessionId.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, PUBLIC_ID_DIGITS);

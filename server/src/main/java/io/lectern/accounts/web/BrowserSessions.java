@@ -20,6 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class BrowserSessions implements SecurityContextRepository {
 
+    private final Sessions sessions;
+
+    BrowserSessions(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
     /** Signs this browser in, in a new session: nothing of an older one, not even its id, lives on. */
     void begin(Account account, Client client, HttpServletRequest request) {
         end(request);
@@ -33,7 +39,12 @@ class BrowserSessions implements SecurityContextRepository {
     void end(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
+            String id = session.getId();
+            Actor actor = actorOf(request);
             session.invalidate();
+            if (actor != null) {
+                sessions.announceEnd(actor.id(), id);
+            }
         }
         SecurityContextHolder.clearContext();
     }
@@ -50,7 +61,7 @@ class BrowserSessions implements SecurityContextRepository {
         Actor actor = actorOf(holder.getRequest());
         return actor == null
                 ? SecurityContextHolder.createEmptyContext()
-                : new SecurityContextImpl(new SignedIn(actor));
+                : new SecurityContextImpl(new SignedIn(actor, idOf(holder.getRequest())));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.lectern.liveclass.internal;
 
 import io.lectern.accounts.Actor;
+import io.lectern.accounts.SignedInBrowser;
 import io.lectern.kernel.GeneralProblem;
 import io.lectern.kernel.Problem;
 import io.lectern.liveclass.Attendee;
@@ -22,7 +23,6 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /** The WebSocket of a class: lets people in and brings each message to the one who deals with it. */
@@ -39,15 +39,24 @@ class ClassEndpoint implements SocketEndpoint {
     private final Stage stage;
     private final MessageCodec codec;
     private final SteadyTime time;
+    private final OpenConnections connections;
     private final Map<UUID, Door.Entry> entered = new ConcurrentHashMap<>();
 
-    ClassEndpoint(Door door, OpenRooms rooms, Chat chat, Stage stage, MessageCodec codec, SteadyTime time) {
+    ClassEndpoint(
+            Door door,
+            OpenRooms rooms,
+            Chat chat,
+            Stage stage,
+            MessageCodec codec,
+            SteadyTime time,
+            OpenConnections connections) {
         this.door = door;
         this.rooms = rooms;
         this.chat = chat;
         this.stage = stage;
         this.codec = codec;
         this.time = time;
+        this.connections = connections;
     }
 
     @Override
@@ -56,7 +65,9 @@ class ClassEndpoint implements SocketEndpoint {
     }
 
     @Override
-    public void opened(Connection connection) {}
+    public void opened(Connection connection) {
+        connections.opened(connection);
+    }
 
     @Override
     public void received(Connection connection, String text) {
@@ -122,6 +133,7 @@ class ClassEndpoint implements SocketEndpoint {
 
     @Override
     public void closed(Connection connection) {
+        connections.closed(connection);
         Door.Entry entry = entered.remove(connection.id());
         if (entry == null) {
             return;
@@ -186,9 +198,8 @@ class ClassEndpoint implements SocketEndpoint {
     }
 
     private static Actor actorOf(Connection connection) {
-        if (connection.principal() instanceof Authentication signedIn
-                && signedIn.getPrincipal() instanceof Actor actor) {
-            return actor;
+        if (connection.principal() instanceof SignedInBrowser browser) {
+            return browser.actor();
         }
         throw new GeneralProblem.Forbidden("class.enter");
     }
