@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answer, beat, check } from './messages.fixture';
-import { ReplayPlayer, said } from './replay-player';
+import { answer, beat, check, person } from './messages.fixture';
+import type { ServerMessage } from './protocol';
+import { answeredAt, ReplayPlayer, said } from './replay-player';
 
 describe('a replay', () => {
   beforeEach(() => {
@@ -43,5 +44,40 @@ describe('a replay', () => {
     await vi.advanceTimersByTimeAsync(500);
     expect(replay.current().shown?.caption).toBe('Two.');
     replay.close();
+  });
+
+  it('shows on the board what stood there, also after going back to an answer', async () => {
+    const replay = new ReplayPlayer(lines, null);
+    replay.play(2);
+    replay.play(1);
+    expect(replay.current().shown?.caption).toBe('One.');
+    replay.pause();
+  });
+
+  it('leaves time to read what has no sound any more', async () => {
+    const silent = { ...beat(1, 'This is read and no longer heard.'), clip: null };
+    const replay = new ReplayPlayer([silent, beat(2, 'Two.')], null);
+    replay.play();
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(replay.current()).toMatchObject({ at: 0, playing: true });
+    replay.pause();
+  });
+
+  it('says once what was begun again after a pause', () => {
+    const again = beat(1, 'One.');
+    expect(said([again, { type: 'paused', epoch: 1, index: 0 }, again, beat(2, 'Two.')])).toHaveLength(2);
+  });
+
+  it('knows what was asked and how far the answer is', () => {
+    const messages: ServerMessage[] = [
+      beat(1, 'One.'),
+      { type: 'thinking', epoch: 2, askId: 'q', by: person('Anna'), text: 'Why?' },
+      answer(3, 0, 'Because.'),
+      answer(4, 1, 'And so on.'),
+    ];
+    const heard = said(messages);
+    expect(answeredAt(messages, heard, 0)).toBeNull();
+    expect(answeredAt(messages, heard, 1)).toMatchObject({ thinking: { text: 'Why?' }, answer: [{ part: 0 }] });
+    expect(answeredAt(messages, heard, 2)?.answer).toHaveLength(2);
   });
 });

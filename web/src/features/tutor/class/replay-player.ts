@@ -1,6 +1,6 @@
 import type { Sounding } from './class-session';
 import { ClipPlayer } from './clip-player';
-import type { AnswerPart, BeatStarts, BeatView, ServerMessage } from './protocol';
+import type { AnswerPart, BeatStarts, BeatView, ServerMessage, Thinking } from './protocol';
 import { ServerClock } from './server-clock';
 
 export interface ReplaySnapshot {
@@ -10,12 +10,40 @@ export interface ReplaySnapshot {
   readonly shown: BeatView | null;
 }
 
-/** What was said in a class, in order; the silences of those who thought are left out. */
-export function said(messages: readonly ServerMessage[]): readonly (BeatStarts | AnswerPart)[] {
-  return messages.filter((message) => message.type === 'beat' || message.type === 'answer');
+export type Line = BeatStarts | AnswerPart;
+
+/**
+ * What was said in a class, in order; the silences of those who thought are left out. A sentence that was begun again after a pause
+ * is there once.
+ */
+export function said(messages: readonly ServerMessage[]): readonly Line[] {
+  const lines = messages.filter((message) => message.type === 'beat' || message.type === 'answer');
+  return lines.filter((line, at) => {
+    const before = lines[at - 1];
+    return !(line.type === 'beat' && before?.type === 'beat' && before.beat.id === line.beat.id);
+  });
+}
+
+/** A question, and as much of its answer as was said up to this line; null while the lesson itself is taught. */
+export function answeredAt(
+  messages: readonly ServerMessage[],
+  lines: readonly Line[],
+  at: number,
+): { readonly thinking: Thinking | null; readonly answer: readonly AnswerPart[] } | null {
+  const line = lines[at];
+  if (line?.type !== 'answer') return null;
+  const thinking = messages.find((message) => message.type === 'thinking' && message.askId === line.askId);
+  const answer = lines
+    .slice(0, at + 1)
+    .filter((one) => one.type === 'answer')
+    .filter(({ askId }) => askId === line.askId);
+  return { thinking: thinking?.type === 'thinking' ? thinking : null, answer };
 }
 
 const leadMs = 150;
+const longestSilenceMs = 2_000;
+/** For words whose sound is not there any more. */
+const readingMsPerCharacter = 60;
 
 /** Plays a past class from its stored messages: the same clips, captions and boards, no recording needed. */
 export class ReplayPlayer {
@@ -27,7 +55,7 @@ export class ReplayPlayer {
   private epoch = 0;
 
   constructor(
-    private readonly lines: readonly (BeatStarts | AnswerPart)[],
+    private readonly lines: readonly Line[],
     context: AudioContext | null,
   ) {
     this.clock.guess(0);
@@ -54,13 +82,14 @@ export class ReplayPlayer {
       this.update({ at: 0, playing: false, sounding: null });
       return;
     }
-    this.update({ at, playing: true });
+    this.update({ at, playing: true, shown: this.boardAt(at) });
     const speech = line.type === 'beat' ? line.beat.speech : line.speech;
     const language = line.type === 'beat' ? line.beat.language : line.language;
     const startAt = this.clock.now() + leadMs;
     void this.player.play({ key: this.key(at), epoch: this.epoch, clip: line.clip, startAt, speech, language });
-    const pauseMs = line.type === 'beat' ? line.beat.pauseMs : 150;
-    this.timer = setTimeout(() => this.play(at + 1), leadMs + (line.clip?.durationMs ?? 0) + pauseMs);
+    const pauseMs = line.type === 'beat' ? Math.min(line.beat.pauseMs, longestSilenceMs) : 150;
+    const spokenMs = line.clip?.durationMs ?? speech.length * readingMsPerCharacter;
+    this.timer = setTimeout(() => this.play(at + 1), leadMs + spokenMs + pauseMs);
   }
 
   pause(): void {
@@ -71,6 +100,12 @@ export class ReplayPlayer {
   close(): void {
     this.silence();
     this.player.close();
+  }
+
+  /** What stood on the board then: an answer leaves it as it was. */
+  private boardAt(at: number): BeatView | null {
+    const last = this.lines.slice(0, at + 1).findLast((line) => line.type === 'beat');
+    return last?.type === 'beat' ? last.beat : null;
   }
 
   private key(at: number): string {
@@ -94,7 +129,6 @@ export class ReplayPlayer {
         clip: line.clip,
         kind: line.type,
       },
-      ...(line.type === 'beat' && { shown: line.beat }),
     });
   }
 

@@ -1,16 +1,17 @@
 import { ActionIcon, Slider, useDirection } from '@mantine/core';
 import { IconPlayerPause, IconPlayerPlay, IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Face } from '@/features/tutor/face/face';
 import { TeacherFace } from '@/features/tutor/face/teacher-face';
+import { AnswerCard } from './answer-card';
 import { Board } from './board';
 import { Captions } from './captions';
 import { characterOf } from './character-of';
-import type { ServerMessage } from './protocol';
+import type { ServerMessage, Source } from './protocol';
 import { type ClassView, materialQuery } from './queries';
-import { ReplayPlayer, said } from './replay-player';
+import { answeredAt, ReplayPlayer, said } from './replay-player';
 import classes from './stage.module.css';
 
 interface ReplayViewProps {
@@ -31,9 +32,12 @@ export function ReplayView({ liveClass, messages, context, onClose }: ReplayView
   const material = useQuery(materialQuery(liveClass.id)).data;
   const character = characterOf(liveClass.character);
 
+  const answered = useMemo(() => answeredAt(messages, lines, at), [messages, lines, at]);
+  const [dragged, setDragged] = useState<number | null>(null);
+
   useEffect(() => {
     replay.play(0);
-    return () => replay.close();
+    return () => replay.pause();
   }, [replay]);
   useEffect(() => {
     if (sounding?.clip) face.current?.speak(sounding.clip, replay.position);
@@ -56,6 +60,7 @@ export function ReplayView({ liveClass, messages, context, onClose }: ReplayView
       </section>
       <div className={classes.front}>
         <Board board={shown?.board ?? null} material={material} title={liveClass.title} label={t('class.board')} />
+        {answered && <AnswerCard {...answered} onShow={openSource} />}
       </div>
       <Captions sounding={sounding} position={replay.position} large={false} quiet={t('class.replay.quiet')} />
       <footer className={classes.foot}>
@@ -78,8 +83,12 @@ export function ReplayView({ liveClass, messages, context, onClose }: ReplayView
           label={null}
           min={0}
           max={Math.max(1, lines.length - 1)}
-          value={at}
-          onChange={(place) => replay.play(place)}
+          value={dragged ?? at}
+          onChange={setDragged}
+          onChangeEnd={(place) => {
+            setDragged(null);
+            replay.play(place);
+          }}
         />
         <ActionIcon size={42} aria-label={t('class.replay.close')} onClick={onClose}>
           <IconX size={22} aria-hidden />
@@ -87,4 +96,9 @@ export function ReplayView({ liveClass, messages, context, onClose }: ReplayView
       </footer>
     </main>
   );
+}
+
+/** Where an answer stands in the course. */
+function openSource({ lessonId, blockId }: Source): void {
+  window.open(`/lessons/${lessonId}#${blockId}`, '_blank', 'noopener');
 }

@@ -1,7 +1,7 @@
-import { Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
-import { IconCircleCheck, IconPlayerPlay, IconRefresh } from '@tabler/icons-react';
+import { Anchor, Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { IconArrowLeft, IconCircleCheck, IconPlayerPlay, IconRefresh } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
@@ -10,6 +10,7 @@ import classes from './class-page.module.css';
 import { deviceSound } from './device-sound';
 import type { ServerMessage, Summary } from './protocol';
 import { type ClassView, replayQuery } from './queries';
+import { said } from './replay-player';
 import { ReplayView } from './replay-view';
 
 /** The end of a class: what was asked and answered, how the checks went, and everything that was said. */
@@ -19,6 +20,7 @@ export function SummaryView({ liveClass, summary }: { readonly liveClass: ClassV
   const known = summary ?? replay.data?.summary;
   const [sound, setSound] = useState<AudioContext | null | undefined>(undefined);
   usePageTitle(liveClass.title);
+  useEffect(() => () => void sound?.close().catch(() => undefined), [sound]);
   if (sound !== undefined && replay.data) {
     return (
       <ReplayView
@@ -33,6 +35,9 @@ export function SummaryView({ liveClass, summary }: { readonly liveClass: ClassV
     <main className={classes.summary}>
       <Stack gap="xl">
         <div>
+          <Anchor component={Link} to="/classes" className={classes.back}>
+            <IconArrowLeft size={18} aria-hidden /> {t('class.door.back')}
+          </Anchor>
           <Text c="dimmed">{t('class.summary.over')}</Text>
           <Title order={1}>{liveClass.title}</Title>
         </div>
@@ -113,10 +118,9 @@ function Asked({ asked }: { readonly asked: Summary['asked'] }) {
 
 function Said({ messages }: { readonly messages: readonly ServerMessage[] }) {
   const { t } = useTranslation('tutor');
-  const lines = messages.flatMap((message) => {
-    if (message.type === 'beat') return [message.beat.caption];
-    return message.type === 'answer' ? [message.caption] : [];
-  });
+  const lines = said(messages)
+    .map((line) => (line.type === 'beat' ? line.beat.caption : line.caption))
+    .filter((line) => line !== '');
   return (
     <details>
       <summary>{t('class.summary.transcript')}</summary>
