@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { CourseDetails, CourseLesson, CourseProgress } from '@/api/generated/types.gen';
 import classes from '@/features/courses/module-list.module.css';
 import { useFormats } from '@/shared/i18n/formats';
+import { useUser } from '@/shared/session/session';
 
 interface ModuleListProps {
   readonly course: CourseDetails;
@@ -12,6 +13,9 @@ interface ModuleListProps {
 
 /** The modules of a course with their lessons, and what the learner has done of each. */
 export function ModuleList({ course, progress }: ModuleListProps) {
+  const user = useUser();
+  const sees = user.roles.some((role) => role === 'ADMINISTRATOR' || role === 'AUDITOR');
+  const plans = sees || course.teachers.some(({ id }) => id === user.id);
   const states = new Map(progress?.lessons.map((lesson) => [lesson.id, lesson]));
   return (
     <ol className={classes['modules']}>
@@ -26,6 +30,7 @@ export function ModuleList({ course, progress }: ModuleListProps) {
                 key={lesson.id}
                 lesson={lesson}
                 open={progress?.mayFollow === true && lesson.version > 0}
+                plan={plans && lesson.version > 0}
                 state={states.get(lesson.id)}
               />
             ))}
@@ -39,10 +44,12 @@ export function ModuleList({ course, progress }: ModuleListProps) {
 interface LessonRowProps {
   readonly lesson: CourseLesson;
   readonly open: boolean;
+  /** Whether this reader may see how the lesson is taught. */
+  readonly plan: boolean;
   readonly state: CourseProgress['lessons'][number] | undefined;
 }
 
-function LessonRow({ lesson, open, state }: LessonRowProps) {
+function LessonRow({ lesson, open, plan, state }: LessonRowProps) {
   const { t } = useTranslation('courses');
   const { minutes, percent } = useFormats();
   const facts = [
@@ -66,6 +73,15 @@ function LessonRow({ lesson, open, state }: LessonRowProps) {
           <p className={classes['summary']}>
             <bdi>{lesson.summary}</bdi>
           </p>
+        )}
+        {plan && (
+          <Link
+            to={`/teach/lessons/${lesson.id}/plan`}
+            className={classes['plan']}
+            aria-label={`${t('plan')}: ${lesson.title}`}
+          >
+            {t('plan')}
+          </Link>
         )}
       </div>
       <span className={classes['facts']}>{facts.join(' · ')}</span>

@@ -7,6 +7,11 @@ export const feature: Feature = {
       path: 'classes/new',
       lazy: async () => ({ Component: (await import('@/features/tutor/class/new-class-page')).NewClassPage }),
     },
+    {
+      path: 'teach/lessons/:lessonId/plan',
+      handle: { roles: ['TEACHER', 'ADMINISTRATOR', 'AUDITOR'] },
+      lazy: async () => ({ Component: (await import('@/features/tutor/plan/plan-page')).PlanPage }),
+    },
   ],
   stageRoutes: [
     {

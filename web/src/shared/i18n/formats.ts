@@ -17,6 +17,8 @@ export interface Formats {
   relative(when: When, now?: When): string;
   /** 12 min; 1 hr 5 min */
   minutes(minutes: number): string;
+  /** 6 sec; 2 min 5 sec */
+  seconds(seconds: number): string;
   /** a, b and c */
   list(parts: readonly string[]): string;
 }
@@ -50,9 +52,9 @@ function formatsOf(locale: string): Formats {
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const unit = (name: 'hour' | 'minute') =>
+  const unit = (name: 'hour' | 'minute' | 'second') =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' });
-  const [hours, minutes] = [unit('hour'), unit('minute')];
+  const [hours, minutes, seconds] = [unit('hour'), unit('minute'), unit('second')];
   return {
     number: (value, options) => (options ? new Intl.NumberFormat(locale, options) : plain).format(value),
     percent: (share) => percent.format(share),
@@ -67,6 +69,11 @@ function formatsOf(locale: string): Formats {
       const [whole, rest] = [Math.floor(total / 60), Math.round(total % 60)];
       if (whole === 0) return minutes.format(rest);
       return rest === 0 ? hours.format(whole) : `${hours.format(whole)} ${minutes.format(rest)}`;
+    },
+    seconds: (total) => {
+      const [whole, rest] = [Math.floor(Math.round(total) / 60), Math.round(total) % 60];
+      if (whole === 0) return seconds.format(rest);
+      return rest === 0 ? minutes.format(whole) : `${minutes.format(whole)} ${seconds.format(rest)}`;
     },
     list: (parts) => list.format(parts),
   };

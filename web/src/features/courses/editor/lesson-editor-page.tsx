@@ -55,6 +55,11 @@ function LessonEditor({ loaded }: { readonly loaded: LessonDraft }) {
         />
         <Group gap="md" className={classes['actions'] ?? ''}>
           <SaveState state={state} />
+          {state.server.publishedVersion > 0 && (
+            <Button component={Link} to={`/teach/lessons/${loaded.id}/plan`} variant="default">
+              {t('editor.plan')}
+            </Button>
+          )}
           <Button onClick={() => setPublishing(true)} disabled={state.server.blocks.length === 0}>
             {t('editor.publish.open')}
           </Button>

@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react';
-import { litCaption } from './caption-words';
 import type { Sounding } from './class-session';
 import classes from './stage.module.css';
+import { useLitCaption } from './use-lit-caption';
 
 interface CaptionsProps {
   readonly sounding: Sounding | null;
@@ -13,7 +12,7 @@ interface CaptionsProps {
 
 /** What is being said, word by word. Its place stays when nothing is said, so that nothing jumps. */
 export function Captions({ sounding, position, large, quiet }: CaptionsProps) {
-  const lit = useLitCaption(sounding, position);
+  const lit = useLitCaption(sounding?.caption ?? '', sounding?.clip ?? null, position);
   return (
     <div className={classes.captions} data-large={large || undefined} lang={sounding?.language} dir="auto">
       {sounding?.caption ? (
@@ -30,21 +29,4 @@ export function Captions({ sounding, position, large, quiet }: CaptionsProps) {
       </p>
     </div>
   );
-}
-
-function useLitCaption(sounding: Sounding | null, position: () => number) {
-  const caption = sounding?.caption ?? '';
-  const [lit, setLit] = useState(() => litCaption(caption, [], 0));
-  useEffect(() => {
-    const words = sounding?.clip?.words ?? [];
-    let frame = 0;
-    const follow = () => {
-      const next = litCaption(caption, words, position());
-      setLit((now) => (now.before === next.before && now.after === next.after && now.word === next.word ? now : next));
-      frame = requestAnimationFrame(follow);
-    };
-    follow();
-    return () => cancelAnimationFrame(frame);
-  }, [caption, sounding, position]);
-  return lit;
 }

@@ -1,7 +1,7 @@
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { ActionIcon, Anchor, Badge, Menu } from '@mantine/core';
-import { IconDots, IconFolderSymlink, IconGripVertical, IconTrash } from '@tabler/icons-react';
+import { IconDots, IconFolderSymlink, IconGripVertical, IconNotes, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CourseLesson, CourseModule } from '@/features/courses/editor/structure/course-api';
@@ -50,6 +50,18 @@ export function LessonRow({ lesson, modules, moduleId, onMoveTo, onRemove }: Les
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          {lesson.version > 0 && (
+            <>
+              <Menu.Item
+                component={Link}
+                to={`/teach/lessons/${lesson.id}/plan`}
+                leftSection={<IconNotes size={18} aria-hidden />}
+              >
+                {t('editor.plan')}
+              </Menu.Item>
+              <Menu.Divider />
+            </>
+          )}
           {modules.length > 1 && <Menu.Label>{t('editor.course.moveTo')}</Menu.Label>}
           {modules.map(
             (module, at) =>
