@@ -10,9 +10,11 @@ import io.lectern.courses.internal.documents.writing.GuessedHeadings;
 import io.lectern.courses.internal.documents.writing.LessonWriter;
 import io.lectern.courses.internal.documents.writing.Part;
 import io.lectern.courses.internal.markdown.Remark;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -83,12 +85,21 @@ class PdfReader implements DocumentReader {
     private static List<Page> pages(PDDocument document, FoundPictures found, SourceDocument source, Deadline deadline)
             throws IOException {
         var pictures = new PagePictures(found);
+        var drawings = new PageDrawings(document, found);
         List<Page> pages = new ArrayList<>();
         for (int number = 1; number <= document.getNumberOfPages(); number++) {
             deadline.check();
             PageGlyphs glyphs = PageGlyphs.of(document, number);
-            List<List<Line>> rows = glyphs.glyphs().isEmpty() ? List.of() : PageLines.of(glyphs.glyphs());
-            pages.add(new Page(number, rows, rows.isEmpty() ? List.of() : pictures.of(glyphs.pictures(), number)));
+            List<Glyph> letters = glyphs.glyphs();
+            List<Rectangle2D> drawn = drawings.on(number, letters);
+            List<Glyph> words = letters.stream()
+                    .filter(glyph -> drawn.stream().noneMatch(place -> PageDrawings.isIn(place, glyph)))
+                    .toList();
+            List<List<Line>> rows = words.isEmpty() ? List.of() : PageLines.of(words);
+            List<Page.Picture> shown = new ArrayList<>(drawings.kept(number, drawn));
+            shown.addAll(rows.isEmpty() ? List.of() : pictures.of(glyphs.pictures(), number));
+            shown.sort(Comparator.comparingDouble(Page.Picture::y));
+            pages.add(new Page(number, rows, shown));
         }
         return pages;
     }
