@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** The one place where refusals and failures become RFC 9457 answers. */
 @RestControllerAdvice
@@ -45,8 +46,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(new GeneralProblem.Conflict("record"));
     }
 
+    /** Null when nobody is there to read an answer: a browser that goes away in the middle is no failure of ours. */
     @ExceptionHandler
+    @Nullable
     ResponseEntity<ProblemDetail> fail(Exception e) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
+            log.debug("the client went away", e);
+            return null;
+        }
         log.error("request failed", e);
         ProblemDetail body = ProblemDetail.forStatus(HttpStatus.INTERNAL_SERVER_ERROR);
         body.setType(URI.create("/problems/internal"));

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.kernel;
+
+import org.jspecify.annotations.NullMarked;
