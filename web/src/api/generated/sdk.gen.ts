@@ -4,7 +4,7 @@
 
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcademyData, AcademyResponses, AcceptData, AcceptResponses, AccountData, AccountResponses, AddLessonData, AddLessonResponses, AddPictureData, AddPictureResponses, AnswerQuestionData, AnswerQuestionResponses, ApprovePlanData, ApprovePlanResponses, ArchiveCourseData, ArchiveCourseResponses, ArrangeCourseData, ArrangeCourseResponses, AskData, AskResponses, BeginData, BeginResponses, BrowsersData, BrowsersResponses, ChangeData, ChangePasswordData, ChangePasswordResponses, ChangeResponses, ChangeRolesData, ChangeRolesResponses, ChooseData, ChooseResponses, CompleteData, CompleteResponses, CreateCourseData, CreateCourseResponses, CurrentData, CurrentResponses, DeclineImportData, DeclineImportResponses, DescribeCourseData, DescribeCourseResponses, DescribeData, DescribeResponses, DisableData, DisableResponses, EditPlanData, EditPlanResponses, EnableData, EnableResponses, End1Data, End1Responses, EndData, EndResponses, EnrolLearnerData, EnrolLearnerResponses, EnrolMyselfData, EnrolMyselfResponses, Erase1Data, Erase1Responses, EraseData, EraseResponses, Get1Data, Get1Responses, GetCourseData, GetCourseProgressData, GetCourseProgressResponses, GetCourseResponses, GetData, GetDraftData, GetDraftResponses, GetFileData, GetFileResponses, GetLessonData, GetLessonResponses, GetLessonVersionData, GetLessonVersionResponses, GetResponses, HearBeatData, HearBeatResponses, HearTextData, HearTextResponses, ImportLessonData, ImportLessonResponses, InviteAgainData, InviteAgainResponses, InviteData, InviteResponses, List1Data, List1Responses, ListCoursesData, ListCoursesResponses, ListData, ListLearnersData, ListLearnersResponses, ListLessonVersionsData, ListLessonVersionsResponses, ListMyCoursesData, ListMyCoursesResponses, ListResponses, LogoData, LogoResponses, MaterialData, MaterialResponses, OneData, OneResponses, Open1Data, Open1Responses, Open2Data, Open2Responses, Open3Data, Open3Responses, OpenData, OpenResponses, PlanData, PlanResponses, PreviewData, PreviewImportData, PreviewImportResponses, PreviewLessonData, PreviewLessonResponses, PreviewResponses, PublishCourseData, PublishCourseResponses, PublishLessonData, PublishLessonResponses, RecompilePlanData, RecompilePlanResponses, RecordProgressData, RecordProgressResponses, RemoveLessonData, RemoveLessonResponses, ReplayData, ReplayResponses, RevokeEnrolmentData, RevokeEnrolmentResponses, SaveDraftData, SaveDraftResponses, SearchData, SearchResponses, SendPasswordResetData, SendPasswordResetResponses, SetCourseTeachersData, SetCourseTeachersResponses, SignInsData, SignInsResponses, SignOutData, SignOutEverywhereData, SignOutEverywhereResponses, SignOutResponses, SoundData, SoundResponses, StartData, StartResponses, TimelineData, TimelineResponses, VoicesData, VoicesResponses, WithdrawInvitationData, WithdrawInvitationResponses } from './types.gen';
+import type { AcademyData, AcademyResponses, AcceptData, AcceptResponses, AccountData, AccountResponses, AddLessonData, AddLessonResponses, AddPictureData, AddPictureResponses, AnswerQuestionData, AnswerQuestionResponses, ApprovePlanData, ApprovePlanResponses, ArchiveCourseData, ArchiveCourseResponses, ArrangeCourseData, ArrangeCourseResponses, AskData, AskResponses, BeginData, BeginResponses, BrowsersData, BrowsersResponses, ChangeData, ChangePasswordData, ChangePasswordResponses, ChangeResponses, ChangeRolesData, ChangeRolesResponses, ChooseData, ChooseResponses, CompleteData, CompleteResponses, CreateCourseData, CreateCourseResponses, CurrentData, CurrentResponses, DeclineImportData, DeclineImportResponses, DeleteCourseData, DeleteCourseResponses, DescribeCourseData, DescribeCourseResponses, DescribeData, DescribeResponses, DisableData, DisableResponses, EditPlanData, EditPlanResponses, EnableData, EnableResponses, End1Data, End1Responses, EndData, EndResponses, EnrolLearnerData, EnrolLearnerResponses, EnrolMyselfData, EnrolMyselfResponses, Erase1Data, Erase1Responses, EraseData, EraseResponses, FindLearnersData, FindLearnersResponses, FindTeachersData, FindTeachersResponses, Get1Data, Get1Responses, GetCourseData, GetCourseProgressData, GetCourseProgressResponses, GetCourseResponses, GetData, GetDraftData, GetDraftResponses, GetFileData, GetFileResponses, GetLessonData, GetLessonResponses, GetLessonVersionData, GetLessonVersionResponses, GetResponses, HearBeatData, HearBeatResponses, HearTextData, HearTextResponses, ImportLessonData, ImportLessonResponses, InviteAgainData, InviteAgainResponses, InviteData, InviteResponses, List1Data, List1Responses, ListCoursesData, ListCoursesResponses, ListData, ListLearnerProgressData, ListLearnerProgressResponses, ListLearnersData, ListLearnersResponses, ListLessonVersionsData, ListLessonVersionsResponses, ListMyCoursesData, ListMyCoursesResponses, ListResponses, LogoData, LogoResponses, MaterialData, MaterialResponses, MoveCourseData, MoveCourseResponses, OneData, OneResponses, Open1Data, Open1Responses, Open2Data, Open2Responses, Open3Data, Open3Responses, OpenData, OpenResponses, PlanData, PlanResponses, PreviewData, PreviewImportData, PreviewImportResponses, PreviewLessonData, PreviewLessonResponses, PreviewResponses, PublishCourseData, PublishCourseResponses, PublishLessonData, PublishLessonResponses, RecompilePlanData, RecompilePlanResponses, RecordProgressData, RecordProgressResponses, RemoveCourseCoverData, RemoveCourseCoverResponses, RemoveLessonData, RemoveLessonResponses, ReplayData, ReplayResponses, RevokeEnrolmentData, RevokeEnrolmentResponses, SaveDraftData, SaveDraftResponses, SearchData, SearchResponses, SendPasswordResetData, SendPasswordResetResponses, SetCourseCoverData, SetCourseCoverResponses, SetCourseTeachersData, SetCourseTeachersResponses, SignInsData, SignInsResponses, SignOutData, SignOutEverywhereData, SignOutEverywhereResponses, SignOutResponses, SoundData, SoundResponses, StartData, StartResponses, TimelineData, TimelineResponses, VoicesData, VoicesResponses, WithdrawInvitationData, WithdrawInvitationResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -109,6 +109,11 @@ export const createCourse = <ThrowOnError extends boolean = true>(options: Optio
 });
 
 /**
+ * Deletes a course that no learner has ever seen
+ */
+export const deleteCourse = <ThrowOnError extends boolean = true>(options: Options<DeleteCourseData, ThrowOnError>): RequestResult<DeleteCourseResponses, unknown, ThrowOnError> => (options.client ?? client).delete<DeleteCourseResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}', ...options });
+
+/**
  * A course, by id or slug, with its modules and the lessons that the person may see
  */
 export const getCourse = <ThrowOnError extends boolean = true>(options: Options<GetCourseData, ThrowOnError>): RequestResult<GetCourseResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetCourseResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}', ...options });
@@ -126,9 +131,39 @@ export const describeCourse = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
+ * Gives the course another address; the old one keeps leading to it
+ */
+export const moveCourse = <ThrowOnError extends boolean = true>(options: Options<MoveCourseData, ThrowOnError>): RequestResult<MoveCourseResponses, unknown, ThrowOnError> => (options.client ?? client).put<MoveCourseResponses, unknown, ThrowOnError>({
+    url: '/api/courses/{id}/address',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Takes the course out of the catalogue
  */
 export const archiveCourse = <ThrowOnError extends boolean = true>(options: Options<ArchiveCourseData, ThrowOnError>): RequestResult<ArchiveCourseResponses, unknown, ThrowOnError> => (options.client ?? client).post<ArchiveCourseResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/archive', ...options });
+
+/**
+ * Takes the picture of the course away
+ */
+export const removeCourseCover = <ThrowOnError extends boolean = true>(options: Options<RemoveCourseCoverData, ThrowOnError>): RequestResult<RemoveCourseCoverResponses, unknown, ThrowOnError> => (options.client ?? client).delete<RemoveCourseCoverResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/cover', ...options });
+
+/**
+ * Gives the course a picture
+ */
+export const setCourseCover = <ThrowOnError extends boolean = true>(options: Options<SetCourseCoverData, ThrowOnError>): RequestResult<SetCourseCoverResponses, unknown, ThrowOnError> => (options.client ?? client).put<SetCourseCoverResponses, unknown, ThrowOnError>({
+    ...formDataBodySerializer,
+    url: '/api/courses/{id}/cover',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
 
 /**
  * Enrols the person in an open course; again changes nothing
@@ -139,6 +174,16 @@ export const enrolMyself = <ThrowOnError extends boolean = true>(options: Option
  * Who takes the course, for its teachers
  */
 export const listLearners = <ThrowOnError extends boolean = true>(options: Options<ListLearnersData, ThrowOnError>): RequestResult<ListLearnersResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListLearnersResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/learners', ...options });
+
+/**
+ * A few people by a part of their name or e-mail address
+ */
+export const findLearners = <ThrowOnError extends boolean = true>(options: Options<FindLearnersData, ThrowOnError>): RequestResult<FindLearnersResponses, unknown, ThrowOnError> => (options.client ?? client).get<FindLearnersResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/learners/candidates', ...options });
+
+/**
+ * How far some learners of a course are, for its teachers; who has read nothing is left out
+ */
+export const listLearnerProgress = <ThrowOnError extends boolean = true>(options: Options<ListLearnerProgressData, ThrowOnError>): RequestResult<ListLearnerProgressResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListLearnerProgressResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/learners/progress', ...options });
 
 /**
  * Ends a person's enrolment
@@ -233,6 +278,11 @@ export const setCourseTeachers = <ThrowOnError extends boolean = true>(options: 
         ...options.headers
     }
 });
+
+/**
+ * A few teachers by a part of their name or e-mail address
+ */
+export const findTeachers = <ThrowOnError extends boolean = true>(options: Options<FindTeachersData, ThrowOnError>): RequestResult<FindTeachersResponses, unknown, ThrowOnError> => (options.client ?? client).get<FindTeachersResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/teachers/candidates', ...options });
 
 /**
  * A file's content; supports ranges and may be cached for ever

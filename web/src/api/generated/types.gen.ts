@@ -465,9 +465,33 @@ export type InvitationView = {
     roles: Array<'ADMINISTRATOR' | 'TEACHER' | 'STUDENT' | 'AUDITOR'>;
 };
 
+export type LearnerCandidate = {
+    email: string;
+    name: string;
+    personId: string;
+    taking: boolean;
+};
+
+export type LearnerCandidates = {
+    items: Array<LearnerCandidate>;
+};
+
 export type LearnerPage = {
+    editable: boolean;
     items: Array<CourseLearner>;
     next?: string | null;
+};
+
+export type LearnerProgress = {
+    completed: number;
+    lastRead?: string | null;
+    lessons: number;
+    percent: number;
+    personId: string;
+};
+
+export type LearnersProgress = {
+    items: Array<LearnerProgress>;
 };
 
 export type LessonDraft = {
@@ -578,6 +602,11 @@ export type MailView = {
 export type Material = {
     lesson: LessonView;
     slides: Array<SlideText>;
+};
+
+export type MoveCourse = {
+    revision: number;
+    slug: string;
 };
 
 export type MyCourse = {
@@ -901,6 +930,16 @@ export type Tally = Omit<ServerMessage, 'type'> & {
     counts: Array<number>;
     present: number;
     type: 'Tally';
+};
+
+export type TeacherCandidate = {
+    email: string;
+    id: string;
+    name: string;
+};
+
+export type TeacherCandidates = {
+    items: Array<TeacherCandidate>;
 };
 
 export type Thinking = Omit<ServerMessage, 'type'> & {
@@ -1326,6 +1365,24 @@ export type CreateCourseResponses = {
 
 export type CreateCourseResponse = CreateCourseResponses[keyof CreateCourseResponses];
 
+export type DeleteCourseData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}';
+};
+
+export type DeleteCourseResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeleteCourseResponse = DeleteCourseResponses[keyof DeleteCourseResponses];
+
 export type GetCourseData = {
     body?: never;
     path: {
@@ -1362,6 +1419,24 @@ export type DescribeCourseResponses = {
 
 export type DescribeCourseResponse = DescribeCourseResponses[keyof DescribeCourseResponses];
 
+export type MoveCourseData = {
+    body: MoveCourse;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/address';
+};
+
+export type MoveCourseResponses = {
+    /**
+     * OK
+     */
+    200: CourseDetails;
+};
+
+export type MoveCourseResponse = MoveCourseResponses[keyof MoveCourseResponses];
+
 export type ArchiveCourseData = {
     body?: never;
     path: {
@@ -1379,6 +1454,44 @@ export type ArchiveCourseResponses = {
 };
 
 export type ArchiveCourseResponse = ArchiveCourseResponses[keyof ArchiveCourseResponses];
+
+export type RemoveCourseCoverData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/cover';
+};
+
+export type RemoveCourseCoverResponses = {
+    /**
+     * OK
+     */
+    200: CourseDetails;
+};
+
+export type RemoveCourseCoverResponse = RemoveCourseCoverResponses[keyof RemoveCourseCoverResponses];
+
+export type SetCourseCoverData = {
+    body?: {
+        file: Blob | File;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/cover';
+};
+
+export type SetCourseCoverResponses = {
+    /**
+     * OK
+     */
+    200: CourseDetails;
+};
+
+export type SetCourseCoverResponse = SetCourseCoverResponses[keyof SetCourseCoverResponses];
 
 export type EnrolMyselfData = {
     body?: never;
@@ -1417,6 +1530,46 @@ export type ListLearnersResponses = {
 };
 
 export type ListLearnersResponse = ListLearnersResponses[keyof ListLearnersResponses];
+
+export type FindLearnersData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        q?: string;
+    };
+    url: '/api/courses/{id}/learners/candidates';
+};
+
+export type FindLearnersResponses = {
+    /**
+     * OK
+     */
+    200: LearnerCandidates;
+};
+
+export type FindLearnersResponse = FindLearnersResponses[keyof FindLearnersResponses];
+
+export type ListLearnerProgressData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query: {
+        person: Array<string>;
+    };
+    url: '/api/courses/{id}/learners/progress';
+};
+
+export type ListLearnerProgressResponses = {
+    /**
+     * OK
+     */
+    200: LearnersProgress;
+};
+
+export type ListLearnerProgressResponse = ListLearnerProgressResponses[keyof ListLearnerProgressResponses];
 
 export type RevokeEnrolmentData = {
     body?: never;
@@ -1608,6 +1761,26 @@ export type SetCourseTeachersResponses = {
 };
 
 export type SetCourseTeachersResponse = SetCourseTeachersResponses[keyof SetCourseTeachersResponses];
+
+export type FindTeachersData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        q?: string;
+    };
+    url: '/api/courses/{id}/teachers/candidates';
+};
+
+export type FindTeachersResponses = {
+    /**
+     * OK
+     */
+    200: TeacherCandidates;
+};
+
+export type FindTeachersResponse = FindTeachersResponses[keyof FindTeachersResponses];
 
 export type GetFileData = {
     body?: never;

@@ -5,6 +5,7 @@ import { useParams } from 'react-router';
 import { getCourseOptions, getCourseProgressOptions } from '@/api/generated/@tanstack/react-query.gen';
 import { CourseActions } from '@/features/courses/course-actions';
 import { ModuleList } from '@/features/courses/module-list';
+import { StaffLinks } from '@/features/courses/staff-links';
 import { useFormats } from '@/shared/i18n/formats';
 import { InitialsMark } from '@/shared/ui/initials-mark';
 import { LoadingSkeleton } from '@/shared/ui/loading-skeleton';
@@ -27,7 +28,12 @@ export function CoursePage() {
     <Page
       title={course.title}
       lead={<bdi lang={course.language}>{course.summary}</bdi>}
-      actions={progress && <CourseActions course={course} progress={progress} />}
+      actions={
+        <>
+          <StaffLinks course={course} />
+          {progress && <CourseActions course={course} progress={progress} />}
+        </>
+      }
     >
       <Stack gap="xl">
         <Group gap="lg">

@@ -5,8 +5,8 @@
 import { type DefaultError, type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { academy, accept, account, addLesson, addPicture, answerQuestion, approvePlan, archiveCourse, arrangeCourse, ask, begin, browsers, change, changePassword, changeRoles, choose, complete, createCourse, current, declineImport, describe, describeCourse, disable, editPlan, enable, end, end1, enrolLearner, enrolMyself, erase, erase1, get, get1, getCourse, getCourseProgress, getDraft, getFile, getLesson, getLessonVersion, hearBeat, hearText, importLesson, invite, inviteAgain, list, list1, listCourses, listLearners, listLessonVersions, listMyCourses, logo, material, one, open, open1, open2, open3, type Options, plan, preview, previewImport, previewLesson, publishCourse, publishLesson, recompilePlan, recordProgress, removeLesson, replay, revokeEnrolment, saveDraft, search, sendPasswordReset, setCourseTeachers, signIns, signOut, signOutEverywhere, sound, start, timeline, voices, withdrawInvitation } from '../sdk.gen';
-import type { AcademyData, AcademyResponse, AcceptData, AcceptResponse, AccountData, AccountResponse, AddLessonData, AddLessonResponse, AddPictureData, AddPictureResponse, AnswerQuestionData, AnswerQuestionResponse, ApprovePlanData, ApprovePlanResponse, ArchiveCourseData, ArchiveCourseResponse, ArrangeCourseData, ArrangeCourseResponse, AskData, BeginData, BeginResponse, BrowsersData, BrowsersResponse, ChangeData, ChangePasswordData, ChangePasswordResponse, ChangeResponse, ChangeRolesData, ChangeRolesResponse, ChooseData, ChooseResponse, CompleteData, CompleteResponse, CreateCourseData, CreateCourseResponse, CurrentData, CurrentResponse, DeclineImportData, DeclineImportResponse, DescribeCourseData, DescribeCourseResponse, DescribeData, DescribeResponse, DisableData, DisableResponse, EditPlanData, EditPlanResponse, EnableData, EnableResponse, End1Data, End1Response, EndData, EndResponse, EnrolLearnerData, EnrolLearnerResponse, EnrolMyselfData, EnrolMyselfResponse, Erase1Data, Erase1Response, EraseData, EraseResponse, Get1Data, Get1Response, GetCourseData, GetCourseProgressData, GetCourseProgressResponse, GetCourseResponse, GetData, GetDraftData, GetDraftResponse, GetFileData, GetFileResponse, GetLessonData, GetLessonResponse, GetLessonVersionData, GetLessonVersionResponse, GetResponse, HearBeatData, HearBeatResponse, HearTextData, HearTextResponse, ImportLessonData, ImportLessonResponse, InviteAgainData, InviteAgainResponse, InviteData, InviteResponse, List1Data, List1Response, ListCoursesData, ListCoursesResponse, ListData, ListLearnersData, ListLearnersResponse, ListLessonVersionsData, ListLessonVersionsResponse, ListMyCoursesData, ListMyCoursesResponse, ListResponse, LogoData, LogoResponse, MaterialData, MaterialResponse, OneData, OneResponse, Open1Data, Open1Response, Open2Data, Open2Response, Open3Data, Open3Response, OpenData, OpenResponse, PlanData, PlanResponse, PreviewData, PreviewImportData, PreviewImportResponse, PreviewLessonData, PreviewLessonResponse, PreviewResponse, PublishCourseData, PublishCourseResponse, PublishLessonData, PublishLessonResponse, RecompilePlanData, RecompilePlanResponse, RecordProgressData, RecordProgressResponse, RemoveLessonData, RemoveLessonResponse, ReplayData, ReplayResponse, RevokeEnrolmentData, RevokeEnrolmentResponse, SaveDraftData, SaveDraftResponse, SearchData, SearchResponse, SendPasswordResetData, SetCourseTeachersData, SetCourseTeachersResponse, SignInsData, SignInsResponse, SignOutData, SignOutEverywhereData, SignOutEverywhereResponse, SignOutResponse, SoundData, SoundResponse, StartData, StartResponse, TimelineData, TimelineResponse, VoicesData, VoicesResponse, WithdrawInvitationData, WithdrawInvitationResponse } from '../types.gen';
+import { academy, accept, account, addLesson, addPicture, answerQuestion, approvePlan, archiveCourse, arrangeCourse, ask, begin, browsers, change, changePassword, changeRoles, choose, complete, createCourse, current, declineImport, deleteCourse, describe, describeCourse, disable, editPlan, enable, end, end1, enrolLearner, enrolMyself, erase, erase1, findLearners, findTeachers, get, get1, getCourse, getCourseProgress, getDraft, getFile, getLesson, getLessonVersion, hearBeat, hearText, importLesson, invite, inviteAgain, list, list1, listCourses, listLearnerProgress, listLearners, listLessonVersions, listMyCourses, logo, material, moveCourse, one, open, open1, open2, open3, type Options, plan, preview, previewImport, previewLesson, publishCourse, publishLesson, recompilePlan, recordProgress, removeCourseCover, removeLesson, replay, revokeEnrolment, saveDraft, search, sendPasswordReset, setCourseCover, setCourseTeachers, signIns, signOut, signOutEverywhere, sound, start, timeline, voices, withdrawInvitation } from '../sdk.gen';
+import type { AcademyData, AcademyResponse, AcceptData, AcceptResponse, AccountData, AccountResponse, AddLessonData, AddLessonResponse, AddPictureData, AddPictureResponse, AnswerQuestionData, AnswerQuestionResponse, ApprovePlanData, ApprovePlanResponse, ArchiveCourseData, ArchiveCourseResponse, ArrangeCourseData, ArrangeCourseResponse, AskData, BeginData, BeginResponse, BrowsersData, BrowsersResponse, ChangeData, ChangePasswordData, ChangePasswordResponse, ChangeResponse, ChangeRolesData, ChangeRolesResponse, ChooseData, ChooseResponse, CompleteData, CompleteResponse, CreateCourseData, CreateCourseResponse, CurrentData, CurrentResponse, DeclineImportData, DeclineImportResponse, DeleteCourseData, DeleteCourseResponse, DescribeCourseData, DescribeCourseResponse, DescribeData, DescribeResponse, DisableData, DisableResponse, EditPlanData, EditPlanResponse, EnableData, EnableResponse, End1Data, End1Response, EndData, EndResponse, EnrolLearnerData, EnrolLearnerResponse, EnrolMyselfData, EnrolMyselfResponse, Erase1Data, Erase1Response, EraseData, EraseResponse, FindLearnersData, FindLearnersResponse, FindTeachersData, FindTeachersResponse, Get1Data, Get1Response, GetCourseData, GetCourseProgressData, GetCourseProgressResponse, GetCourseResponse, GetData, GetDraftData, GetDraftResponse, GetFileData, GetFileResponse, GetLessonData, GetLessonResponse, GetLessonVersionData, GetLessonVersionResponse, GetResponse, HearBeatData, HearBeatResponse, HearTextData, HearTextResponse, ImportLessonData, ImportLessonResponse, InviteAgainData, InviteAgainResponse, InviteData, InviteResponse, List1Data, List1Response, ListCoursesData, ListCoursesResponse, ListData, ListLearnerProgressData, ListLearnerProgressResponse, ListLearnersData, ListLearnersResponse, ListLessonVersionsData, ListLessonVersionsResponse, ListMyCoursesData, ListMyCoursesResponse, ListResponse, LogoData, LogoResponse, MaterialData, MaterialResponse, MoveCourseData, MoveCourseResponse, OneData, OneResponse, Open1Data, Open1Response, Open2Data, Open2Response, Open3Data, Open3Response, OpenData, OpenResponse, PlanData, PlanResponse, PreviewData, PreviewImportData, PreviewImportResponse, PreviewLessonData, PreviewLessonResponse, PreviewResponse, PublishCourseData, PublishCourseResponse, PublishLessonData, PublishLessonResponse, RecompilePlanData, RecompilePlanResponse, RecordProgressData, RecordProgressResponse, RemoveCourseCoverData, RemoveCourseCoverResponse, RemoveLessonData, RemoveLessonResponse, ReplayData, ReplayResponse, RevokeEnrolmentData, RevokeEnrolmentResponse, SaveDraftData, SaveDraftResponse, SearchData, SearchResponse, SendPasswordResetData, SetCourseCoverData, SetCourseCoverResponse, SetCourseTeachersData, SetCourseTeachersResponse, SignInsData, SignInsResponse, SignOutData, SignOutEverywhereData, SignOutEverywhereResponse, SignOutResponse, SoundData, SoundResponse, StartData, StartResponse, TimelineData, TimelineResponse, VoicesData, VoicesResponse, WithdrawInvitationData, WithdrawInvitationResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -396,6 +396,23 @@ export const createCourseMutation = (options?: Partial<Options<CreateCourseData>
     return mutationOptions;
 };
 
+/**
+ * Deletes a course that no learner has ever seen
+ */
+export const deleteCourseMutation = (options?: Partial<Options<DeleteCourseData>>): UseMutationOptions<DeleteCourseResponse, DefaultError, Options<DeleteCourseData>> => {
+    const mutationOptions: UseMutationOptions<DeleteCourseResponse, DefaultError, Options<DeleteCourseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteCourse({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const getCourseQueryKey = (options: Options<GetCourseData>) => createQueryKey('getCourse', options);
 
 /**
@@ -432,12 +449,63 @@ export const describeCourseMutation = (options?: Partial<Options<DescribeCourseD
 };
 
 /**
+ * Gives the course another address; the old one keeps leading to it
+ */
+export const moveCourseMutation = (options?: Partial<Options<MoveCourseData>>): UseMutationOptions<MoveCourseResponse, DefaultError, Options<MoveCourseData>> => {
+    const mutationOptions: UseMutationOptions<MoveCourseResponse, DefaultError, Options<MoveCourseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await moveCourse({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Takes the course out of the catalogue
  */
 export const archiveCourseMutation = (options?: Partial<Options<ArchiveCourseData>>): UseMutationOptions<ArchiveCourseResponse, DefaultError, Options<ArchiveCourseData>> => {
     const mutationOptions: UseMutationOptions<ArchiveCourseResponse, DefaultError, Options<ArchiveCourseData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await archiveCourse({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Takes the picture of the course away
+ */
+export const removeCourseCoverMutation = (options?: Partial<Options<RemoveCourseCoverData>>): UseMutationOptions<RemoveCourseCoverResponse, DefaultError, Options<RemoveCourseCoverData>> => {
+    const mutationOptions: UseMutationOptions<RemoveCourseCoverResponse, DefaultError, Options<RemoveCourseCoverData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeCourseCover({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Gives the course a picture
+ */
+export const setCourseCoverMutation = (options?: Partial<Options<SetCourseCoverData>>): UseMutationOptions<SetCourseCoverResponse, DefaultError, Options<SetCourseCoverData>> => {
+    const mutationOptions: UseMutationOptions<SetCourseCoverResponse, DefaultError, Options<SetCourseCoverData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await setCourseCover({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -512,6 +580,42 @@ export const listLearnersInfiniteOptions = (options: Options<ListLearnersData>) 
     });
     return opts as Omit<typeof opts, 'initialData'>;
 };
+
+export const findLearnersQueryKey = (options: Options<FindLearnersData>) => createQueryKey('findLearners', options);
+
+/**
+ * A few people by a part of their name or e-mail address
+ */
+export const findLearnersOptions = (options: Options<FindLearnersData>) => queryOptions<FindLearnersResponse, DefaultError, FindLearnersResponse, ReturnType<typeof findLearnersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await findLearners({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: findLearnersQueryKey(options)
+});
+
+export const listLearnerProgressQueryKey = (options: Options<ListLearnerProgressData>) => createQueryKey('listLearnerProgress', options);
+
+/**
+ * How far some learners of a course are, for its teachers; who has read nothing is left out
+ */
+export const listLearnerProgressOptions = (options: Options<ListLearnerProgressData>) => queryOptions<ListLearnerProgressResponse, DefaultError, ListLearnerProgressResponse, ReturnType<typeof listLearnerProgressQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listLearnerProgress({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listLearnerProgressQueryKey(options)
+});
 
 /**
  * Ends a person's enrolment
@@ -683,6 +787,24 @@ export const setCourseTeachersMutation = (options?: Partial<Options<SetCourseTea
     };
     return mutationOptions;
 };
+
+export const findTeachersQueryKey = (options: Options<FindTeachersData>) => createQueryKey('findTeachers', options);
+
+/**
+ * A few teachers by a part of their name or e-mail address
+ */
+export const findTeachersOptions = (options: Options<FindTeachersData>) => queryOptions<FindTeachersResponse, DefaultError, FindTeachersResponse, ReturnType<typeof findTeachersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await findTeachers({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: findTeachersQueryKey(options)
+});
 
 export const getFileQueryKey = (options: Options<GetFileData>) => createQueryKey('getFile', options);
 

@@ -1,6 +1,7 @@
-import { NumberInput, Select, Stack, Textarea } from '@mantine/core';
+import { NumberInput, Stack, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '@/features/courses/editor/draft/use-draft';
+import { LanguageSelect } from '@/features/courses/editor/language-select';
 
 interface LessonDetailsProps {
   readonly draft: Draft;
@@ -22,16 +23,7 @@ export function LessonDetails({ draft }: LessonDetailsProps) {
         value={mine.summary}
         onChange={(event) => draft.edit({ summary: event.currentTarget.value })}
       />
-      <Select
-        label={t('editor.details.language')}
-        allowDeselect={false}
-        data={[
-          { value: 'en', label: 'English' },
-          { value: 'ar', label: 'العربية' },
-        ]}
-        value={mine.language}
-        onChange={(language) => draft.edit({ language: language === 'ar' ? 'ar' : 'en' })}
-      />
+      <LanguageSelect value={mine.language} onChange={(language) => draft.edit({ language })} />
       <NumberInput
         label={t('editor.details.minutes')}
         min={0}

@@ -5,15 +5,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { ImportDialog } from '@/features/courses/editor/import/import-dialog';
+import { CourseSettings } from '@/features/courses/editor/settings/course-settings';
 import {
   addLesson,
   type CourseDetails,
   courseToEditQuery,
-  describeCourse,
   publishCourse,
 } from '@/features/courses/editor/structure/course-api';
 import { CourseOutline } from '@/features/courses/editor/structure/course-outline';
-import { CourseSettings } from '@/features/courses/editor/structure/course-settings';
 import { NameDialog } from '@/features/courses/editor/structure/name-dialog';
 import { useOutline } from '@/features/courses/editor/structure/use-outline';
 import { EmptyState } from '@/shared/ui/empty-state';
@@ -57,15 +56,20 @@ function CourseEditor({ course }: { readonly course: CourseDetails }) {
       title={course.title}
       lead={t(`editor.course.status.${course.status}`)}
       actions={
-        course.status === 'DRAFT' ? (
-          <Button onClick={publish} disabled={!published}>
-            {t('editor.course.publish')}
-          </Button>
-        ) : (
-          <Anchor component={Link} to={`/courses/${course.slug}`}>
-            {t('editor.course.view')}
+        <>
+          <Anchor component={Link} to={`/teach/courses/${course.id}/learners`}>
+            {t('learners')}
           </Anchor>
-        )
+          {course.status === 'DRAFT' ? (
+            <Button onClick={publish} disabled={!published}>
+              {t('editor.course.publish')}
+            </Button>
+          ) : (
+            <Anchor component={Link} to={`/courses/${course.slug}`}>
+              {t('editor.course.view')}
+            </Anchor>
+          )}
+        </>
       }
     >
       <SegmentedControl
@@ -75,12 +79,7 @@ function CourseEditor({ course }: { readonly course: CourseDetails }) {
         data={(['outline', 'settings'] as const).map((value) => ({ value, label: t(`editor.course.modes.${value}`) }))}
       />
       <ProblemAlert error={failure ?? outline.failure} />
-      {mode === 'settings' && (
-        <CourseSettings
-          course={course}
-          onSave={async (description) => keep(await describeCourse(course.id, course.revision, description))}
-        />
-      )}
+      {mode === 'settings' && <CourseSettings course={course} onChanged={keep} />}
       {mode === 'outline' && course.modules.length === 0 && (
         <EmptyState
           icon={IconBook2}

@@ -107,6 +107,18 @@ public abstract sealed class CourseProblem extends Problem {
         }
     }
 
+    /** Learners may have begun it; it can no longer be deleted. */
+    public static final class CourseIsPublished extends CourseProblem {
+        public CourseIsPublished() {
+            super(
+                    "course-is-published",
+                    HttpStatus.CONFLICT,
+                    "A course with published lessons cannot be deleted",
+                    "Learners may have begun it. Archive it instead: it leaves the catalogue, and who takes it keeps it.",
+                    Map.of());
+        }
+    }
+
     /** A document whose kind nobody here can read. */
     public static final class DocumentUnknown extends CourseProblem {
         public DocumentUnknown(String name) {

@@ -12,6 +12,9 @@ public interface CourseAccess {
     /** As {@link #mayFollow}. @throws EnrolmentProblem.NotEnrolled when the person may not */
     void requireMayFollow(Actor actor, CourseSummary course);
 
+    /** Whether the person may see who takes the course and how far they are: its teachers and who oversees the academy. */
+    boolean maySeeLearners(Actor actor, CourseSummary course);
+
     /** Whether the person may say who takes the course: its teachers and administrators. */
     boolean mayEnrolOthers(Actor actor, CourseSummary course);
 }

@@ -8,7 +8,6 @@ import io.lectern.kernel.GeneralProblem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,11 +43,13 @@ public class BrowseCourses {
             Course course, Map<UUID, LessonFacts.Fact> lessons, List<Person> teachers, boolean editable) {}
 
     private final Courses courses;
+    private final CourseAddresses addresses;
     private final LessonDrafts drafts;
     private final People people;
 
-    BrowseCourses(Courses courses, LessonDrafts drafts, People people) {
+    BrowseCourses(Courses courses, CourseAddresses addresses, LessonDrafts drafts, People people) {
         this.courses = courses;
+        this.addresses = addresses;
         this.drafts = drafts;
         this.people = people;
     }
@@ -93,11 +94,11 @@ public class BrowseCourses {
         return new Entry(course, published.size(), minutes);
     }
 
-    /** @param idOrSlug either of them */
+    /** @param idOrSlug either of them; an address that the course once had will do */
     @Transactional(readOnly = true)
     public Details course(Actor actor, String idOrSlug) {
-        Course course = courses.findBySlug(idOrSlug)
-                .or(() -> idOf(idOrSlug).flatMap(courses::findById))
+        Course course = addresses
+                .find(idOrSlug)
                 .filter(c -> CoursePolicy.maySee(actor, c))
                 .orElseThrow(() -> new GeneralProblem.NotFound("course"));
         boolean drafted = CoursePolicy.maySeeDrafts(actor, course);
@@ -114,13 +115,5 @@ public class BrowseCourses {
                 .filter(found::containsKey)
                 .map(found::get)
                 .toList();
-    }
-
-    private static Optional<UUID> idOf(String text) {
-        try {
-            return text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -81,7 +81,7 @@ public record Course(
                 null);
     }
 
-    private static String searchText(String title, String summary) {
+    static String searchText(String title, String summary) {
         return (title + "\n" + summary).toLowerCase(Locale.ROOT);
     }
 
@@ -95,93 +95,38 @@ public record Course(
     }
 
     public Course described(String newTitle, String newSummary, String newLanguage, boolean nowOpen) {
-        return new Course(
-                id,
-                version,
-                slug,
-                newTitle,
-                newSummary,
-                newLanguage,
-                status,
-                nowOpen,
-                teachers,
-                modules,
-                cover,
-                searchText(newTitle, newSummary),
-                createdAt,
-                publishedAt);
+        return change().description(newTitle, newSummary, newLanguage)
+                .open(nowOpen)
+                .made();
+    }
+
+    public Course at(String newSlug) {
+        return change().slug(newSlug).made();
+    }
+
+    /** @param file media id of a picture, null for none */
+    public Course covered(@Nullable String file) {
+        return change().cover(file).made();
     }
 
     public Course arranged(List<Module> newModules) {
-        return new Course(
-                id,
-                version,
-                slug,
-                title,
-                summary,
-                language,
-                status,
-                open,
-                teachers,
-                newModules,
-                cover,
-                searchText,
-                createdAt,
-                publishedAt);
+        return change().modules(newModules).made();
     }
 
     public Course taughtBy(List<UUID> newTeachers) {
-        return new Course(
-                id,
-                version,
-                slug,
-                title,
-                summary,
-                language,
-                status,
-                open,
-                newTeachers,
-                modules,
-                cover,
-                searchText,
-                createdAt,
-                publishedAt);
+        return change().teachers(newTeachers).made();
     }
 
     public Course published(Instant at) {
-        return new Course(
-                id,
-                version,
-                slug,
-                title,
-                summary,
-                language,
-                CourseStatus.PUBLISHED,
-                open,
-                teachers,
-                modules,
-                cover,
-                searchText,
-                createdAt,
-                publishedAt == null ? at : publishedAt);
+        return change().status(CourseStatus.PUBLISHED).publishedAt(at).made();
     }
 
     public Course archived() {
-        return new Course(
-                id,
-                version,
-                slug,
-                title,
-                summary,
-                language,
-                CourseStatus.ARCHIVED,
-                false,
-                teachers,
-                modules,
-                cover,
-                searchText,
-                createdAt,
-                publishedAt);
+        return change().status(CourseStatus.ARCHIVED).open(false).made();
+    }
+
+    private CourseChange change() {
+        return new CourseChange(this);
     }
 
     /** With the lesson at the end of the module, or of the last one; a course without modules gets one. */

@@ -33,6 +33,9 @@ final class CourseRequests {
             @NotNull @Pattern(regexp = LANGUAGE) String language,
             boolean open) {}
 
+    record MoveCourse(
+            long revision, @NotBlank @Size(max = 80) String slug) {}
+
     record ArrangeCourse(
             long revision, @NotNull @Size(max = 100) List<@Valid ArrangedModule> modules) {}
 

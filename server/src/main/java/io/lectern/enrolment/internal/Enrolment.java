@@ -41,6 +41,11 @@ public record Enrolment(
         return new Enrolment(id, version, personId, courseId, validFrom, validUntil, true, createdAt);
     }
 
+    /** Whether it will never be valid again by itself. */
+    boolean isOverAt(Instant moment) {
+        return revoked || (validUntil != null && !moment.isBefore(validUntil));
+    }
+
     public boolean isValidAt(Instant moment) {
         return !revoked && !moment.isBefore(validFrom) && (validUntil == null || moment.isBefore(validUntil));
     }

@@ -17,4 +17,6 @@ interface Enrolments extends ListCrudRepository<Enrolment, UUID> {
     List<Enrolment> findByCourseIdAndIdGreaterThanOrderById(UUID courseId, UUID after, Limit limit);
 
     void deleteByPersonId(UUID personId);
+
+    void deleteByCourseId(UUID courseId);
 }

@@ -26,13 +26,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class ManageLearners {
 
     private static final int PAGE = 50;
+    private static final int CANDIDATES = 12;
     private static final UUID START = new UUID(0, 0);
 
     /** @param valid at this moment */
     public record Learner(Enrolment enrolment, @Nullable Person person, boolean valid) {}
 
-    /** @param next where the next page starts, null after the last */
-    public record Page(List<Learner> learners, @Nullable UUID next) {}
+    /** @param editable whether the person may change it @param next where the next page starts, null after the last */
+    public record Page(
+            List<Learner> learners,
+            boolean editable,
+            @Nullable UUID next) {}
+
+    /** Somebody who could take the course. @param taking whether they do now or will */
+    public record Candidate(Person person, boolean taking) {}
 
     private final Enrolments enrolments;
     private final EnrolmentPolicy policy;
@@ -58,7 +65,8 @@ public class ManageLearners {
 
     @Transactional(readOnly = true)
     public Page list(Actor actor, UUID courseId, @Nullable UUID after) {
-        if (!policy.maySeeLearners(actor, course(courseId))) {
+        CourseSummary course = course(courseId);
+        if (!policy.maySeeLearners(actor, course)) {
             throw new GeneralProblem.Forbidden("course.list-learners");
         }
         List<Enrolment> found = enrolments.findByCourseIdAndIdGreaterThanOrderById(
@@ -72,7 +80,25 @@ public class ManageLearners {
                 page.stream()
                         .map(e -> new Learner(e, persons.get(e.personId()), e.isValidAt(now)))
                         .toList(),
+                policy.mayEnrolOthers(actor, course),
                 found.size() > PAGE ? page.getLast().id() : null);
+    }
+
+    /** A few people by a part of their name or e-mail address, for who may let them in. */
+    @Transactional(readOnly = true)
+    public List<Candidate> candidates(Actor actor, UUID courseId, String text) {
+        if (!policy.mayEnrolOthers(actor, course(courseId))) {
+            throw new GeneralProblem.Forbidden("course.enrol-others");
+        }
+        Instant now = clock.instant();
+        return people.search(text, null, CANDIDATES).stream()
+                .map(person -> new Candidate(
+                        person,
+                        enrolments
+                                .findByPersonIdAndCourseId(person.id().value(), courseId)
+                                .filter(e -> !e.isOverAt(now))
+                                .isPresent()))
+                .toList();
     }
 
     /** Ends an enrolment; doing so again changes nothing. */

@@ -62,8 +62,21 @@ class EnrolmentController {
         }
     }
 
-    /** @param next where the next page starts, null after the last */
-    record LearnerPage(List<CourseLearner> items, @Nullable UUID next) {}
+    /** @param editable whether the person may change it @param next where the next page starts, null after the last */
+    record LearnerPage(
+            List<CourseLearner> items,
+            boolean editable,
+            @Nullable UUID next) {}
+
+    /** Somebody who could take the course. @param taking whether they do now or will */
+    record LearnerCandidate(UUID personId, String name, String email, boolean taking) {
+        static LearnerCandidate of(ManageLearners.Candidate candidate) {
+            var person = candidate.person();
+            return new LearnerCandidate(person.id().value(), person.name(), person.email(), candidate.taking());
+        }
+    }
+
+    record LearnerCandidates(List<LearnerCandidate> items) {}
 
     private final Enrol enrol;
     private final ManageLearners learners;
@@ -83,7 +96,15 @@ class EnrolmentController {
     @Operation(operationId = "listLearners", summary = "Who takes the course, for its teachers")
     LearnerPage list(Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID cursor) {
         ManageLearners.Page page = learners.list(actor, id, cursor);
-        return new LearnerPage(page.learners().stream().map(CourseLearner::of).toList(), page.next());
+        return new LearnerPage(page.learners().stream().map(CourseLearner::of).toList(), page.editable(), page.next());
+    }
+
+    @GetMapping("/api/courses/{id}/learners/candidates")
+    @Operation(operationId = "findLearners", summary = "A few people by a part of their name or e-mail address")
+    LearnerCandidates candidates(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String q) {
+        return new LearnerCandidates(learners.candidates(actor, id, q).stream()
+                .map(LearnerCandidate::of)
+                .toList());
     }
 
     @PutMapping("/api/courses/{id}/learners/{personId}")

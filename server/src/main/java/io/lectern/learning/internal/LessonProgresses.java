@@ -12,5 +12,7 @@ interface LessonProgresses extends ListCrudRepository<LessonProgress, UUID> {
 
     List<LessonProgress> findByPersonIdAndCourseIdIn(UUID personId, Collection<UUID> courseIds);
 
+    List<LessonProgress> findByCourseIdAndPersonIdIn(UUID courseId, Collection<UUID> personIds);
+
     void deleteByPersonId(UUID personId);
 }

@@ -98,6 +98,23 @@ public class ReadProgress {
                 .toList();
     }
 
+    /** How far these learners of a course are, for who may see it. Who has read nothing is left out. */
+    public Map<UUID, CourseState> learners(Actor actor, UUID courseId, Collection<UUID> persons) {
+        CourseOutline outline =
+                outlines.of(new CourseId(courseId)).orElseThrow(() -> new GeneralProblem.NotFound("course"));
+        if (!access.maySeeLearners(actor, outline.course())) {
+            throw new GeneralProblem.Forbidden("course.list-learners");
+        }
+        Map<UUID, Map<UUID, LessonProgress>> byPerson = new HashMap<>();
+        progresses
+                .findByCourseIdAndPersonIdIn(courseId, persons)
+                .forEach(p -> byPerson.computeIfAbsent(p.personId(), _ -> new HashMap<>())
+                        .put(p.lessonId(), p));
+        Map<UUID, CourseState> states = new HashMap<>();
+        byPerson.forEach((person, progress) -> states.put(person, state(outline, true, true, progress)));
+        return states;
+    }
+
     private Map<UUID, LessonProgress> progressOf(Actor actor, Collection<UUID> courses) {
         Map<UUID, LessonProgress> byLesson = new HashMap<>();
         progresses.findByPersonIdAndCourseIdIn(actor.userId(), courses).forEach(p -> byLesson.put(p.lessonId(), p));

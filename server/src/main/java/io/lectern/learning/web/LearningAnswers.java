@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -148,6 +149,34 @@ final class LearningAnswers {
                             .count(),
                     LessonLink.of(state.resume()),
                     state.lastRead().orElse(null));
+        }
+    }
+
+    /** One learner of a course. @param lessons how many are published @param completed how many of them are completed */
+    record LearnerProgress(
+            UUID personId,
+            int percent,
+            int completed,
+            int lessons,
+            @Nullable Instant lastRead) {
+        static LearnerProgress of(UUID person, ReadProgress.CourseState state) {
+            int completed = (int) state.lessons().stream()
+                    .filter(ReadProgress.LessonState::completed)
+                    .count();
+            return new LearnerProgress(
+                    person,
+                    state.percent(),
+                    completed,
+                    state.lessons().size(),
+                    state.lastRead().orElse(null));
+        }
+    }
+
+    record LearnersProgress(List<LearnerProgress> items) {
+        static LearnersProgress of(Map<UUID, ReadProgress.CourseState> states) {
+            return new LearnersProgress(states.entrySet().stream()
+                    .map(entry -> LearnerProgress.of(entry.getKey(), entry.getValue()))
+                    .toList());
         }
     }
 }

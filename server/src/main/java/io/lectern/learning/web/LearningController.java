@@ -4,9 +4,12 @@ import io.lectern.accounts.Actor;
 import io.lectern.learning.internal.ReadProgress;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -31,5 +34,14 @@ class LearningController {
             summary = "How far the person is in a course, and whether they take it")
     LearningAnswers.CourseProgress course(Actor actor, @PathVariable UUID id) {
         return LearningAnswers.CourseProgress.of(progress.course(actor, id));
+    }
+
+    @GetMapping("/api/courses/{id}/learners/progress")
+    @Operation(
+            operationId = "listLearnerProgress",
+            summary = "How far some learners of a course are, for its teachers; who has read nothing is left out")
+    LearningAnswers.LearnersProgress learners(
+            Actor actor, @PathVariable UUID id, @RequestParam @Size(max = 100) List<UUID> person) {
+        return LearningAnswers.LearnersProgress.of(progress.learners(actor, id, person));
     }
 }

@@ -36,6 +36,9 @@ class CourseRightsTest {
     EditCourse edit;
 
     @Autowired
+    CourseSettings settings;
+
+    @Autowired
     WriteLesson write;
 
     @Autowired
@@ -89,6 +92,12 @@ class CourseRightsTest {
         actions.put(
                 "set teachers         yes yes no  no  no ",
                 a -> edit.teachers(a, drafted.value(), revision(drafted), List.of(teacher.userId())));
+        actions.put(
+                "move a course        yes yes no  no  no ",
+                a -> settings.move(a, drafted.value(), revision(drafted), "moved-" + a.userId()));
+        actions.put(
+                "find its teachers    yes yes no  no  no ", a -> settings.teachersNamed(a, drafted.value(), "nobody"));
+        actions.put("uncover a course     yes yes no  no  no ", a -> settings.uncover(a, drafted.value()));
         actions.put("publish a course     yes yes no  no  no ", a -> edit.publish(a, published.value()));
         actions.put("add a lesson         yes yes no  no  no ", a -> write.add(a, published.value(), null, "L"));
         actions.put("read a draft         yes yes no  no  yes", a -> read.draft(a, lesson));

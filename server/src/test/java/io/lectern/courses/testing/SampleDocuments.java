@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -52,6 +53,14 @@ public final class SampleDocuments {
         graphics.dispose();
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(image, "png", bytes);
+        return bytes.toByteArray();
+    }
+
+    /** A picture that there is only once. */
+    public static byte[] png(UUID which) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        bytes.write(png());
+        bytes.write(text(which.toString()));
         return bytes.toByteArray();
     }
 

@@ -2,6 +2,7 @@ package io.lectern.enrolment.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import io.lectern.accounts.Actor;
@@ -9,6 +10,7 @@ import io.lectern.accounts.Role;
 import io.lectern.accounts.events.AccountErased;
 import io.lectern.accounts.testing.TestPeople;
 import io.lectern.courses.CourseId;
+import io.lectern.courses.events.CourseDeleted;
 import io.lectern.courses.testing.TestCourses;
 import io.lectern.enrolment.EnrolmentProblem;
 import io.lectern.enrolment.EnrolmentRegister;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -187,5 +190,35 @@ abstract class EnrolmentContract {
         await().untilAsserted(() -> {
             assertThat(enrolments.findByPersonId(student.userId())).isEmpty();
         });
+    }
+
+    @Test
+    void whoMayEnrolOthersFindsThemByName() {
+        String name = "Salma " + Ids.next();
+        UUID taking = people.account(name, Role.STUDENT).id();
+        UUID idle = people.account(name, Role.STUDENT).id();
+        enrol.other(teacher, course.value(), taking, null, null);
+        enrol.other(teacher, course.value(), idle, null, null);
+        learners.revoke(teacher, course.value(), idle);
+
+        assertThat(learners.candidates(teacher, course.value(), name.substring(2)))
+                .extracting(candidate -> candidate.person().id().value(), ManageLearners.Candidate::taking)
+                .containsExactlyInAnyOrder(tuple(taking, true), tuple(idle, false));
+        for (Actor other :
+                List.of(student, people.auditor().actor(), people.teacher().actor())) {
+            assertThatThrownBy(() -> learners.candidates(other, course.value(), name))
+                    .isInstanceOf(GeneralProblem.Forbidden.class);
+        }
+        assertThat(learners.list(people.auditor().actor(), course.value(), null).editable())
+                .isFalse();
+        assertThat(learners.list(teacher, course.value(), null).editable()).isTrue();
+    }
+
+    @Test
+    void enrolmentsGoWithTheirCourse() {
+        enrol.self(student, course.value());
+        forget.on(new CourseDeleted(course.value(), clock.instant()));
+        await().untilAsserted(() ->
+                assertThat(enrolments.findByCourseId(course.value())).isEmpty());
     }
 }

@@ -16,6 +16,7 @@ import io.lectern.courses.Lessons;
 import io.lectern.courses.testing.TestCourses;
 import io.lectern.enrolment.EnrolmentProblem;
 import io.lectern.enrolment.internal.Enrol;
+import io.lectern.kernel.GeneralProblem;
 import io.lectern.kernel.Ids;
 import io.lectern.learning.LessonProgressRecorder;
 import io.lectern.learning.events.CourseCompleted;
@@ -248,5 +249,25 @@ abstract class LearningContract {
             assertThat(completions.findByPersonIdAndCourseId(student.userId(), course.value()))
                     .isEmpty();
         });
+    }
+
+    @Test
+    void teachersSeeHowFarTheirLearnersAre() {
+        UUID idle = people.student().id().value();
+        record.read(student, lesson.value(), blocks().subList(0, 3), null);
+
+        var learners = progress.learners(teacher, course.value(), List.of(student.userId(), idle));
+
+        assertThat(learners).containsOnlyKeys(student.userId());
+        assertThat(learners.get(student.userId())).isNotNull().satisfies(state -> {
+            assertThat(state.percent()).isEqualTo(50);
+            assertThat(state.lastRead()).isPresent();
+        });
+        assertThat(progress.learners(people.auditor().actor(), course.value(), List.of(student.userId())))
+                .hasSize(1);
+        for (Actor other : List.of(student, people.teacher().actor())) {
+            assertThatThrownBy(() -> progress.learners(other, course.value(), List.of(student.userId())))
+                    .isInstanceOf(GeneralProblem.Forbidden.class);
+        }
     }
 }

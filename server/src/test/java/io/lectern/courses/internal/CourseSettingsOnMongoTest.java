@@ -1,0 +1,6 @@
+package io.lectern.courses.internal;
+
+import io.lectern.store.testing.OnMongo;
+
+@OnMongo
+class CourseSettingsOnMongoTest extends CourseSettingsContract {}
