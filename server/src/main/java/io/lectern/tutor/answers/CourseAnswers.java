@@ -13,11 +13,13 @@ import io.lectern.tutor.retrieval.Hit;
 import io.lectern.tutor.retrieval.PassageSearch;
 import io.lectern.tutor.retrieval.Query;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Answers with the course's own sentences, without any language model. */
@@ -96,11 +98,12 @@ public class CourseAnswers implements Answers {
 
     private static Answer found(
             LearnerQuestion question, List<SentenceChoice.Chosen> chosen, String language, int seed) {
-        Hit first = chosen.getFirst().hit();
+        List<SentenceChoice.Chosen> together = byLesson(chosen);
+        Hit first = together.getFirst().hit();
         List<Clause> clauses = new ArrayList<>();
         clauses.add(leadIn(question, first, language, seed));
         Hit before = first;
-        for (SentenceChoice.Chosen sentence : chosen) {
+        for (SentenceChoice.Chosen sentence : together) {
             Hit hit = sentence.hit();
             if (!hit.lesson().equals(before.lesson())) {
                 clauses.add(AnswerPhrases.clause("also", language, seed, hit.lessonTitle()));
@@ -111,6 +114,16 @@ public class CourseAnswers implements Answers {
             clauses.add(new Clause(text.caption(), text.speech(), hit.language(), List.of(source)));
         }
         return new Answer(Outcome.FOUND, language, clauses, null);
+    }
+
+    /** What comes from one lesson is said together, the lesson that answers best first. */
+    private static List<SentenceChoice.Chosen> byLesson(List<SentenceChoice.Chosen> chosen) {
+        return chosen.stream()
+                .collect(Collectors.groupingBy(c -> c.hit().lesson(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static Clause leadIn(LearnerQuestion question, Hit first, String language, int seed) {

@@ -22,6 +22,7 @@ final class SentenceChoice {
     private static final int MOST_OF_A_BLOCK = 3;
     private static final int MOST_LESSONS = 2;
     private static final double FORM = 0.25;
+    private static final double DEFINES = 0.5;
     private static final double SUPPORT = 0.55;
     /** "It", "This" and the like lean on the sentence before. */
     private static final Pattern LEANING = Pattern.compile(
@@ -100,6 +101,7 @@ final class SentenceChoice {
         double asks = text.endsWith("?") || text.endsWith("؟") ? -0.5 : 0;
         double leads = text.endsWith(":") ? -0.5 : 0;
         double introduces = type == QuestionType.DEFINITION && query.begins(text) ? FORM : 0;
+        double defines = type == QuestionType.DEFINITION && defines(hit, text) ? DEFINES : 0;
         double row = hit.kind() == BlockKind.TABLE && introduces == 0 ? -0.2 : 0;
         double picture = hit.kind() == BlockKind.FIGURE ? -0.2 : 0;
         return hit.score()
@@ -111,7 +113,13 @@ final class SentenceChoice {
                 + leads
                 + picture
                 + introduces
+                + defines
                 + row;
+    }
+
+    /** Whether the author sets off just what is asked about, in this sentence. */
+    private boolean defines(Hit hit, String sentence) {
+        return hit.terms().stream().anyMatch(term -> sentence.contains(term) && query.is(term));
     }
 
     /** Adds the sentence that the best one leans on, and those that lean on it. */

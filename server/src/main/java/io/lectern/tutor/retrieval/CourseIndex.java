@@ -25,6 +25,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -38,7 +39,7 @@ final class CourseIndex implements AutoCloseable {
     /** What the index was written from, and the way of writing: a new way makes old indexes outdated. */
     private static final String LESSONS = "lessons";
 
-    private static final String FORMAT = "3;";
+    private static final String FORMAT = "4;";
     private static final int CANDIDATES = 24;
     private static final double RANKING = 0.3;
 
@@ -75,11 +76,27 @@ final class CourseIndex implements AutoCloseable {
         }
     }
 
-    /** @param preferredLesson wins over equals; null if none @param preferredBlock likewise */
+    /**
+     * @param preferredLesson wins over equals; null if none
+     * @param preferredBlock likewise
+     * @throws AlreadyClosedException if another index has taken its place meanwhile
+     */
     Found search(Query query, @Nullable LessonId preferredLesson, @Nullable UUID preferredBlock, int limit)
             throws IOException {
-        Query known = query.spelledAs(vocabulary);
-        if (known.words().isEmpty()) {
+        if (!reader.tryIncRef()) {
+            throw new AlreadyClosedException("replaced");
+        }
+        try {
+            return find(query, preferredLesson, preferredBlock, limit);
+        } finally {
+            reader.decRef();
+        }
+    }
+
+    private Found find(Query query, @Nullable LessonId preferredLesson, @Nullable UUID preferredBlock, int limit)
+            throws IOException {
+        Query known = query.understoodIn(vocabulary);
+        if (known.strange()) {
             return new Found(known, List.of());
         }
         ScoreDoc[] found = searcher.search(known.toLucene(), CANDIDATES).scoreDocs;
@@ -129,6 +146,7 @@ final class CourseIndex implements AutoCloseable {
                 block,
                 BlockKind.valueOf(document.get(PassageDocuments.KIND)),
                 document.get(PassageDocuments.HEADING + ".name"),
+                document.get(PassageDocuments.DEFINES).lines().toList(),
                 sentences,
                 document.getField(PassageDocuments.FROM).numericValue().intValue(),
                 document.getField(PassageDocuments.TO).numericValue().intValue(),
@@ -150,6 +168,7 @@ final class CourseIndex implements AutoCloseable {
         return frequencies;
     }
 
+    /** Lets go of the files as soon as the last search under way is done. */
     @Override
     public void close() throws IOException {
         reader.close();

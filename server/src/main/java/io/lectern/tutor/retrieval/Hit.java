@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param language of the lesson
  * @param heading under which it stands, empty if none
+ * @param terms that the author set off in the block, as where they are introduced
  * @param sentences all sentences of its block, in order
  * @param from first sentence of the passage in {@code sentences}
  * @param to end of the passage, exclusive
@@ -23,6 +24,7 @@ public record Hit(
         UUID block,
         BlockKind kind,
         String heading,
+        List<String> terms,
         List<Quotable> sentences,
         int from,
         int to,

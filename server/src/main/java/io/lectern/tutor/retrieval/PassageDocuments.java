@@ -6,8 +6,11 @@ import io.lectern.courses.PublishedLesson;
 import io.lectern.tutor.plan.compile.BlockSentences;
 import io.lectern.tutor.plan.compile.Said;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -25,6 +28,7 @@ final class PassageDocuments {
     static final String HEADING = "heading";
     static final String BODY = "body";
     static final String TITLE = "title";
+    static final String DEFINES = "defines";
     static final String SECTION = "section";
     static final String SENTENCES = "sentences";
     static final String FROM = "from";
@@ -32,6 +36,8 @@ final class PassageDocuments {
 
     private static final int WINDOW = 3;
     private static final int STEP = 2;
+
+    private static final Pattern STRONG = Pattern.compile("\\*\\*(.+?)\\*\\*", Pattern.DOTALL);
 
     private final JsonMapper json;
 
@@ -96,11 +102,23 @@ final class PassageDocuments {
         document.add(new TextField(HEADING, title + lead + String.join(" ", path), Field.Store.YES));
         document.add(new TextField(TITLE, lesson.title(), Field.Store.NO));
         document.add(new TextField(SECTION, section, Field.Store.YES));
+        document.add(new TextField(DEFINES, defined(block), Field.Store.YES));
         document.add(new TextField(BODY, body.toString(), Field.Store.YES));
         document.add(new StoredField(SENTENCES, json.writeValueAsString(sentences)));
         document.add(new StoredField(FROM, from));
         document.add(new StoredField(TO, to));
         return document;
+    }
+
+    /** The terms that the author set off where they are introduced. */
+    private static String defined(Block block) {
+        if (block.kind() != BlockKind.TEXT) {
+            return "";
+        }
+        return STRONG.matcher(block.source())
+                .results()
+                .map(found -> found.group(1).strip())
+                .collect(Collectors.joining("\n"));
     }
 
     /** "There are three sizes:" belongs to the list after it. */
@@ -138,10 +156,9 @@ final class PassageDocuments {
         if (block.text().contains(caption)) {
             return Optional.of(caption);
         }
-        String pattern = java.util.Arrays.stream(caption.strip().split("\\s+"))
-                .map(java.util.regex.Pattern::quote)
-                .collect(java.util.stream.Collectors.joining("\\s+"));
-        var spaced = java.util.regex.Pattern.compile(pattern).matcher(block.text());
+        String pattern =
+                Arrays.stream(caption.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+        var spaced = Pattern.compile(pattern).matcher(block.text());
         if (spaced.find()) {
             return Optional.of(spaced.group());
         }

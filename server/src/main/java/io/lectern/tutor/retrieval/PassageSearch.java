@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class PassageSearch {
 
     private static final Logger log = LoggerFactory.getLogger(PassageSearch.class);
+
+    private static final int MOST_ATTEMPTS = 5;
 
     private final Lessons lessons;
     private final Path home;
@@ -42,12 +46,19 @@ public class PassageSearch {
 
     /** The best passages first; none when the course knows no word of the query. */
     public Found search(CourseId course, Query query, @Nullable LessonId inLesson, @Nullable UUID onBoard, int limit) {
-        try {
-            return index(course.value()).search(query, inLesson, onBoard, limit);
-        } catch (IOException e) {
-            log.warn("search index of course {} is not readable, writing it anew", course.value());
-            forget(course.value());
-            return anew(course.value(), query, inLesson, onBoard, limit);
+        for (int attempt = 1; ; attempt++) {
+            CourseIndex index = index(course.value());
+            try {
+                return index.search(query, inLesson, onBoard, limit);
+            } catch (AlreadyClosedException e) {
+                log.debug("the index of course {} was replaced during a search", course.value());
+            } catch (IOException e) {
+                log.warn("search index of course {} is not readable, writing it anew", course.value());
+                replace(course.value(), index);
+            }
+            if (attempt == MOST_ATTEMPTS) {
+                throw new IllegalStateException("no readable index of course " + course.value());
+            }
         }
     }
 
@@ -56,13 +67,18 @@ public class PassageSearch {
         rebuild(event.courseId());
     }
 
-    private Found anew(UUID course, Query query, @Nullable LessonId inLesson, @Nullable UUID onBoard, int limit) {
-        rebuild(course);
-        try {
-            return index(course).search(query, inLesson, onBoard, limit);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** What another node publishes is found here too, only a little later. */
+    @Scheduled(fixedDelayString = "PT30S")
+    void refresh() {
+        open.forEach((course, index) -> {
+            try {
+                if (!index.holds(lessons.publishedOf(CourseId.of(course)))) {
+                    replace(course, index);
+                }
+            } catch (IOException e) {
+                replace(course, index);
+            }
+        });
     }
 
     private CourseIndex index(UUID course) {
@@ -83,12 +99,32 @@ public class PassageSearch {
         });
     }
 
-    /**
-     * One writing at a time for a course: two at once would remove each other's folders. Searches under way may still read
-     * the index before; the garbage collector unmaps it when they are done.
-     */
     private void rebuild(UUID course) {
-        open.compute(course, (id, _) -> written(id));
+        open.compute(course, (id, before) -> inPlaceOf(before, id));
+    }
+
+    private void replace(UUID course, CourseIndex outdated) {
+        open.computeIfPresent(course, (id, now) -> now == outdated ? inPlaceOf(now, id) : now);
+    }
+
+    /**
+     * One writing at a time for a course: two at once would remove each other's folders. Searches under way finish in the
+     * index before, which then lets go of its files.
+     */
+    private CourseIndex inPlaceOf(@Nullable CourseIndex before, UUID course) {
+        CourseIndex fresh = written(course);
+        if (before != null) {
+            close(before);
+        }
+        return fresh;
+    }
+
+    private static void close(CourseIndex index) {
+        try {
+            index.close();
+        } catch (IOException e) {
+            log.warn("an outdated search index could not be closed", e);
+        }
     }
 
     /** Each writing has a folder of its own: readers of the one before are never disturbed. */
@@ -110,14 +146,8 @@ public class PassageSearch {
         return OldIndexes.newest(home.resolve(course.toString()));
     }
 
-    private void forget(UUID course) {
-        open.remove(course);
-    }
-
     @PreDestroy
-    void close() throws IOException {
-        for (CourseIndex index : open.values()) {
-            index.close();
-        }
+    void close() {
+        open.values().forEach(PassageSearch::close);
     }
 }

@@ -1,10 +1,12 @@
 package io.lectern.tutor.retrieval;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,8 +20,9 @@ import org.apache.lucene.search.TermQuery;
  *
  * @param words reduced words in order, each with its weight: 1 for the question's own, less for those remembered from
  *     the question before
+ * @param meanings for each word the words of the course that it may mean, each with how surely; none before a search
  */
-public record Query(Map<String, Double> words) {
+public record Query(Map<String, Double> words, Map<String, Map<String, Double>> meanings) {
 
     static final Words WRITTEN = Words.ofLessons();
     private static final Words ASKED = Words.ofQuestions();
@@ -31,11 +34,17 @@ public record Query(Map<String, Double> words) {
     /** A word that only stands in the heading above a passage counts nearly as if the passage said it. */
     private static final double AROUND = 0.85;
 
+    private static final double ALL_OF_IT = 0.75;
     private static final double NEARBY = 0.65;
     private static final double SECTION = 0.3;
 
     public Query {
-        words = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(words));
+        words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+        meanings = Collections.unmodifiableMap(new LinkedHashMap<>(meanings));
+    }
+
+    private Query(Map<String, Double> words) {
+        this(words, Map.of());
     }
 
     /** The words of a question that say what it is about. */
@@ -68,33 +77,52 @@ public record Query(Map<String, Double> words) {
         double held = 0;
         for (Map.Entry<String, Double> word : words.entrySet()) {
             all += word.getValue();
-            held += there.contains(word.getKey()) ? word.getValue() : 0;
+            held += word.getValue() * surely(word.getKey(), meaning -> there.contains(meaning) ? 1 : 0);
         }
         return all == 0 ? 0 : held / all;
+    }
+
+    /** The best of a word's meanings, each rated and weighed by how surely it is meant. */
+    private double surely(String word, ToDoubleFunction<String> rating) {
+        double best = 0;
+        for (Map.Entry<String, Double> meaning :
+                meanings.getOrDefault(word, Map.of(word, 1.0)).entrySet()) {
+            best = Math.max(best, meaning.getValue() * rating.applyAsDouble(meaning.getKey()));
+        }
+        return best;
     }
 
     /** The same words, each weighing by how telling it is in a course. */
     Query weighed(Vocabulary vocabulary) {
         Map<String, Double> weighed = new LinkedHashMap<>(words);
         weighed.replaceAll((word, weight) -> weight * vocabulary.weight(word));
-        return new Query(weighed);
+        return new Query(weighed, meanings);
     }
 
     /** Whether a sentence begins with this, as the sentence that introduces a term does. */
     public boolean begins(String sentence) {
         List<String> written = WRITTEN.in(sentence);
         List<String> start = written.subList(0, Math.min(written.size(), words.size()));
-        return !words.isEmpty() && start.containsAll(words.keySet());
+        return !words.isEmpty()
+                && words.keySet().stream().allMatch(word -> surely(word, m -> start.contains(m) ? 1 : 0) > 0);
     }
 
-    Query spelledAs(Vocabulary vocabulary) {
-        Map<String, Double> spelled = new LinkedHashMap<>();
-        words.forEach((word, weight) -> {
-            String known =
-                    vocabulary.knows(word) ? word : vocabulary.meant(word).orElse(word);
-            spelled.merge(known, weight, Math::max);
-        });
-        return new Query(spelled);
+    /** Whether a term is just what is asked about. */
+    public boolean is(String term) {
+        Set<String> written = Set.copyOf(WRITTEN.in(term));
+        return !written.isEmpty() && written.size() <= words.size() && in(term) >= ALL_OF_IT;
+    }
+
+    /** With what each word may mean in a course. */
+    Query understoodIn(Vocabulary vocabulary) {
+        Map<String, Map<String, Double>> understood = new LinkedHashMap<>();
+        words.keySet().forEach(word -> understood.put(word, vocabulary.meanings(word)));
+        return new Query(words, understood);
+    }
+
+    /** Whether the course knows none of it. */
+    boolean strange() {
+        return meanings.values().stream().allMatch(Map::isEmpty);
     }
 
     double coverage(Set<String> body, Set<String> around, Set<String> section, Vocabulary vocabulary) {
@@ -103,7 +131,7 @@ public record Query(Map<String, Double> words) {
         for (Map.Entry<String, Double> word : words.entrySet()) {
             double weight = word.getValue() * vocabulary.weight(word.getKey());
             all += weight;
-            covered += weight * share(word.getKey(), body, around, section);
+            covered += weight * surely(word.getKey(), meaning -> share(meaning, body, around, section));
         }
         return all == 0 ? 0 : covered / all;
     }
@@ -119,19 +147,33 @@ public record Query(Map<String, Double> words) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         List<String> order = new ArrayList<>(words.keySet());
         for (String word : order) {
-            var fields = List.<org.apache.lucene.search.Query>of(
-                    new TermQuery(new Term(PassageDocuments.BODY, word)),
-                    boosted(new TermQuery(new Term(PassageDocuments.HEADING, word)), HEADING),
-                    boosted(new TermQuery(new Term(PassageDocuments.TITLE, word)), TITLE),
-                    boosted(new TermQuery(new Term(PassageDocuments.SECTION, word)), SECTION));
-            double weight = words.getOrDefault(word, 1.0);
-            any.add(boosted(new DisjunctionMaxQuery(fields, 0.3f), weight), BooleanClause.Occur.SHOULD);
+            List<org.apache.lucene.search.Query> fields = new ArrayList<>();
+            meanings.getOrDefault(word, Map.of())
+                    .forEach((meaning, surely) -> fields.addAll(inFields(meaning, surely)));
+            if (!fields.isEmpty()) {
+                double weight = words.getOrDefault(word, 1.0);
+                any.add(boosted(new DisjunctionMaxQuery(fields, 0.3f), weight), BooleanClause.Occur.SHOULD);
+            }
         }
         for (int i = 0; i + 1 < order.size(); i++) {
-            var phrase = new PhraseQuery(3, PassageDocuments.BODY, order.get(i), order.get(i + 1));
+            var phrase = new PhraseQuery(3, PassageDocuments.BODY, surest(order.get(i)), surest(order.get(i + 1)));
             any.add(boosted(phrase, PHRASE), BooleanClause.Occur.SHOULD);
         }
         return any.build();
+    }
+
+    private static List<org.apache.lucene.search.Query> inFields(String word, double surely) {
+        return List.of(
+                boosted(new TermQuery(new Term(PassageDocuments.BODY, word)), surely),
+                boosted(new TermQuery(new Term(PassageDocuments.HEADING, word)), HEADING * surely),
+                boosted(new TermQuery(new Term(PassageDocuments.TITLE, word)), TITLE * surely),
+                boosted(new TermQuery(new Term(PassageDocuments.SECTION, word)), SECTION * surely));
+    }
+
+    private String surest(String word) {
+        return meanings.getOrDefault(word, Map.of()).keySet().stream()
+                .findFirst()
+                .orElse(word);
     }
 
     private static org.apache.lucene.search.Query boosted(org.apache.lucene.search.Query query, double boost) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -52,8 +53,7 @@ public final class Words extends Analyzer {
 
     /** For what is asked: the words of asking itself ("what", "explain", "difference") say nothing about the matter. */
     static Words ofQuestions() {
-        return new Words(
-                java.util.stream.Stream.concat(SMALL.stream(), ASKING.stream()).collect(Collectors.toSet()));
+        return new Words(Stream.concat(SMALL.stream(), ASKING.stream()).collect(Collectors.toSet()));
     }
 
     /** The words of a text in order, reduced. */
@@ -94,6 +94,9 @@ public final class Words extends Analyzer {
     private static NormalizeCharMap letters() {
         var map = new NormalizeCharMap.Builder();
         map.add("\u0671", "\u0627");
+        // the ending of an indefinite adverb or object says nothing about which word it is
+        map.add("\u064B\u0627", "");
+        map.add("\u0627\u064B", "");
         map.add("\u2019", "'");
         map.add("_", " ");
         return map.build();
@@ -101,6 +104,13 @@ public final class Words extends Analyzer {
 
     /** One word a line; Arabic ones as they look after normalisation. */
     private static Set<String> list(String name) {
+        return lines(name)
+                .flatMap(l -> java.util.Arrays.stream(l.split("\\s+")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The lines of a word list, without its comments. */
+    static Stream<String> lines(String name) {
         try (InputStream in = Words.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("missing " + name);
@@ -108,9 +118,7 @@ public final class Words extends Analyzer {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(String::strip)
-                    .filter(l -> !l.isEmpty() && !l.startsWith("#"))
-                    .flatMap(l -> java.util.Arrays.stream(l.split("\\s+")))
-                    .collect(Collectors.toUnmodifiableSet());
+                    .filter(l -> !l.isEmpty() && !l.startsWith("#"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,68 +2,42 @@ package io.lectern.tutor.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lectern.courses.Block;
-import io.lectern.courses.CourseId;
-import io.lectern.courses.PublishedLesson;
-import io.lectern.store.StoreSettings;
-import io.lectern.tutor.Answer;
-import io.lectern.tutor.LearnerQuestion;
-import io.lectern.tutor.retrieval.PassageSearch;
-import io.lectern.tutor.testing.ListedLessons;
-import io.lectern.tutor.testing.SampleLessons;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import io.lectern.tutor.answers.LabelledQuestions.Labelled;
+import io.lectern.tutor.answers.LabelledQuestions.Score;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
 
-/** How well questions are answered, measured with labelled questions about the demo courses. */
+/**
+ * How well questions are answered, with three sets: the questions that the search was tuned with, harder ones in everyday
+ * words that it was improved with in general, and ones that nobody tuned it for, which say most about what a learner will
+ * meet. The floors of the last two are a little below what was measured: they are not goals.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnswerQualityTest {
 
-    private record Labelled(String course, String question, List<String> right) {
-        boolean inCourse() {
-            return !right.equals(List.of("-"));
-        }
-    }
+    private static final Set<String> ENGLISH = Set.of("inventory-basics", "procurement-ethics");
+    private static final Set<String> ARABIC = Set.of("project-management-ar");
 
-    private record Score(int inCourse, int found, int right, int outside, int refused) {
-        double recall() {
-            return (double) right / inCourse;
-        }
-
-        double precision() {
-            return (double) right / (found + outside - refused);
-        }
-
-        double refusal() {
-            return (double) refused / outside;
-        }
-    }
-
-    private final List<PublishedLesson> lessons = new ArrayList<>();
-    private final CourseAnswers answers;
+    private final LabelledQuestions tuned;
+    private final LabelledQuestions everyday;
+    private final LabelledQuestions unseen;
 
     AnswerQualityTest(@TempDir Path data) {
-        lessons.addAll(SampleLessons.demo("inventory-basics", "en"));
-        lessons.addAll(SampleLessons.demo("project-management-ar", "ar"));
-        var settings = new StoreSettings("postgres", data, null, null, null, null, false, "jdbc");
-        answers = new CourseAnswers(new PassageSearch(new ListedLessons(lessons), settings, new JsonMapper()));
+        tuned = new LabelledQuestions("questions.tsv", data.resolve("tuned"));
+        everyday = new LabelledQuestions("everyday-questions.tsv", data.resolve("everyday"));
+        unseen = new LabelledQuestions("unseen-questions.tsv", data.resolve("unseen"));
     }
 
     @Test
-    void mostQuestionsAreAnsweredFromTheRightPlaceAndStrangeOnesRefused() throws IOException {
-        Score english = score("inventory-basics");
-        Score arabic = score("project-management-ar");
-        System.out.printf("answered en %s%nanswered ar %s%n", english, arabic);
+    void mostQuestionsAreAnsweredFromTheRightPlaceAndStrangeOnesRefused() {
+        Score english = tuned.score(ENGLISH, true);
+        Score arabic = tuned.score(ARABIC, true);
+        System.out.printf("tuned en %s%ntuned ar %s%n", english, arabic);
         assertThat(english.recall()).isGreaterThanOrEqualTo(0.85);
         assertThat(english.precision()).isGreaterThanOrEqualTo(0.85);
         assertThat(english.refusal()).isGreaterThanOrEqualTo(0.9);
@@ -73,31 +47,67 @@ class AnswerQualityTest {
     }
 
     @Test
-    void everyQuoteStandsLiterallyInItsBlock() throws IOException {
-        for (Labelled labelled : questions()) {
-            ask(labelled).clauses().stream()
-                    .flatMap(c -> c.sources().stream())
-                    .forEach(s -> assertThat(block(s.block()).text())
-                            .as(labelled.question())
-                            .contains(s.quote()));
+    void questionsInEverydayWordsAreAnsweredMoreOftenThanNot() {
+        Score english = everyday.score(ENGLISH, true);
+        Score arabic = everyday.score(ARABIC, true);
+        System.out.printf("everyday en %s%neveryday ar %s%n", english, arabic);
+        assertThat(english.recall()).isGreaterThanOrEqualTo(0.5);
+        assertThat(english.refusal()).isGreaterThanOrEqualTo(0.9);
+        assertThat(arabic.recall()).isGreaterThanOrEqualTo(0.6);
+        assertThat(arabic.refusal()).isGreaterThanOrEqualTo(0.9);
+    }
+
+    @Test
+    void questionsThatNobodyTunedForAreNotAnsweredWorseThanTheyWere() {
+        Score english = unseen.score(ENGLISH, false);
+        Score arabic = unseen.score(ARABIC, false);
+        System.out.printf("unseen en %s%nunseen ar %s%n", english, arabic);
+        assertThat(english.recall()).isGreaterThanOrEqualTo(0.55);
+        assertThat(english.refusal()).isGreaterThanOrEqualTo(0.9);
+        assertThat(arabic.recall()).isGreaterThanOrEqualTo(0.65);
+        assertThat(arabic.refusal()).isGreaterThanOrEqualTo(0.9);
+    }
+
+    @Test
+    void everyLabelNamesSomethingThatTheCourseSays() {
+        for (LabelledQuestions set : List.of(tuned, everyday, unseen)) {
+            assertThat(set.all())
+                    .filteredOn(Labelled::inCourse)
+                    .allSatisfy(labelled ->
+                            assertThat(labelled.right()).as(labelled.question()).anyMatch(set::isSaidSomewhere));
         }
     }
 
     @Test
-    void answersAreShort() throws IOException {
-        for (Labelled labelled : questions()) {
-            assertThat(ask(labelled).clauses()).as(labelled.question()).hasSizeLessThanOrEqualTo(7);
+    void everyQuoteStandsLiterallyInItsBlock() {
+        for (LabelledQuestions set : List.of(tuned, everyday, unseen)) {
+            for (Labelled labelled : set.all()) {
+                set.ask(labelled).clauses().stream()
+                        .flatMap(c -> c.sources().stream())
+                        .forEach(s -> assertThat(set.block(s.block()).text())
+                                .as(labelled.question())
+                                .contains(s.quote()));
+            }
         }
     }
 
     @Test
-    void theFirstClauseComesWithinFiftyMilliseconds() throws IOException {
-        List<Labelled> questions = questions();
-        questions.forEach(this::ask);
+    void answersAreShort() {
+        for (LabelledQuestions set : List.of(tuned, everyday, unseen)) {
+            for (Labelled labelled : set.all()) {
+                assertThat(set.ask(labelled).clauses()).as(labelled.question()).hasSizeLessThanOrEqualTo(7);
+            }
+        }
+    }
+
+    @Test
+    void theFirstClauseComesWithinFiftyMilliseconds() {
+        List<Labelled> questions = unseen.all();
+        questions.forEach(unseen::ask);
         long[] nanos = new long[questions.size() * 5];
         for (int i = 0; i < nanos.length; i++) {
             long start = System.nanoTime();
-            ask(questions.get(i % questions.size()));
+            unseen.ask(questions.get(i % questions.size()));
             nanos[i] = System.nanoTime() - start;
         }
         Arrays.sort(nanos);
@@ -105,74 +115,5 @@ class AnswerQualityTest {
                 "answer p50 %.2f ms p95 %.2f ms%n",
                 nanos[nanos.length / 2] / 1e6, nanos[nanos.length * 95 / 100] / 1e6);
         assertThat(nanos[nanos.length * 95 / 100]).isLessThan(50_000_000L);
-    }
-
-    private Score score(String course) throws IOException {
-        int inCourse = 0;
-        int found = 0;
-        int right = 0;
-        int outside = 0;
-        int refused = 0;
-        for (Labelled labelled : questions()) {
-            if (!labelled.course().equals(course)) {
-                continue;
-            }
-            Answer answer = ask(labelled);
-            if (labelled.inCourse()) {
-                inCourse++;
-                found += answer.found() ? 1 : 0;
-                boolean good = answer.found() && right(answer, labelled);
-                right += good ? 1 : 0;
-                if (!good) {
-                    System.out.println("MISSED " + labelled.question() + " -> " + told(answer));
-                }
-            } else {
-                outside++;
-                refused += answer.found() ? 0 : 1;
-                if (answer.found()) {
-                    System.out.println("NOT REFUSED " + labelled.question() + " -> " + told(answer));
-                }
-            }
-        }
-        return new Score(inCourse, found, right, outside, refused);
-    }
-
-    private boolean right(Answer answer, Labelled labelled) {
-        return answer.clauses().stream()
-                .flatMap(c -> c.sources().stream())
-                .map(s -> block(s.block()))
-                .anyMatch(b -> labelled.right().stream()
-                        .anyMatch(r -> b.text().contains(r)
-                                || Objects.requireNonNullElse(b.speech(), "").contains(r)));
-    }
-
-    private static String told(Answer answer) {
-        return answer.outcome() + " "
-                + answer.clauses().stream().map(Answer.Clause::caption).toList();
-    }
-
-    private Answer ask(Labelled labelled) {
-        CourseId course =
-                new CourseId(UUID.nameUUIDFromBytes(("course " + labelled.course()).getBytes(StandardCharsets.UTF_8)));
-        return answers.answer(new LearnerQuestion(course, null, "en", labelled.question(), null, null));
-    }
-
-    private Block block(UUID id) {
-        return lessons.stream()
-                .flatMap(l -> l.blocks().stream())
-                .filter(b -> b.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<Labelled> questions() throws IOException {
-        try (InputStream in = AnswerQualityTest.class.getResourceAsStream("questions.tsv")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(l -> !l.startsWith("#") && !l.isBlank())
-                    .map(l -> l.split("\t"))
-                    .map(f -> new Labelled(f[0], f[1], List.of(f[2].split("\\|"))))
-                    .toList();
-        }
     }
 }

@@ -4,15 +4,15 @@ import io.lectern.courses.CourseId;
 import io.lectern.courses.LessonId;
 import io.lectern.courses.Lessons;
 import io.lectern.courses.PublishedLesson;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Published lessons from a list. */
 public final class ListedLessons implements Lessons {
 
-    private final List<PublishedLesson> lessons = new ArrayList<>();
+    private final List<PublishedLesson> lessons = new CopyOnWriteArrayList<>();
 
     public ListedLessons(List<PublishedLesson> lessons) {
         this.lessons.addAll(lessons);
