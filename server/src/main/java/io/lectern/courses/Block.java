@@ -67,9 +67,17 @@ public record Block(
             String prompt,
             List<Choice> choices,
             @Nullable String explanation,
-            @Nullable String hint) implements Json {
+            @Nullable String hint,
+            @Nullable String explanationSpeech,
+            @Nullable String hintSpeech)
+            implements Json {
         public Question {
             choices = List.copyOf(choices);
+        }
+
+        /** A question whose texts the voice reads as they stand. */
+        public Question(String prompt, List<Choice> choices, @Nullable String explanation, @Nullable String hint) {
+            this(prompt, choices, explanation, hint, null, null);
         }
 
         /** Whether exactly these choices (zero-based) are the right ones. */
@@ -85,5 +93,16 @@ public record Block(
 
     /** @param feedback said to who chooses it */
     public record Choice(
-            String text, boolean correct, @Nullable String feedback) implements Json {}
+            String text,
+            boolean correct,
+            @Nullable String feedback,
+            @Nullable String speech,
+            @Nullable String feedbackSpeech)
+            implements Json {
+
+        /** A choice that the voice reads as it stands. */
+        public Choice(String text, boolean correct, @Nullable String feedback) {
+            this(text, correct, feedback, null, null);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package io.lectern.tutor.answers;
 
 import io.lectern.tutor.Answer.Clause;
 import io.lectern.tutor.plan.compile.ArabicVowels;
+import io.lectern.tutor.plan.compile.Said;
 import io.lectern.tutor.speech.SpeechText;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,18 @@ final class AnswerPhrases {
         }
         return new Clause(
                 caption, SpeechText.normalise(wording, language).text().strip(), language, List.of());
+    }
+
+    /** @param part stands in for {@code {0}}: its caption is read, its speech said */
+    static Clause clause(String key, String language, int seed, Said part) {
+        List<String> wordings = wordings(key, language);
+        String wording = wordings.get(Math.floorMod(seed, wordings.size()));
+        String spoken = wording.replace("{0}", part.speech());
+        return new Clause(
+                ArabicVowels.strip(wording).replace("{0}", part.caption()),
+                SpeechText.normalise(spoken, language).text().strip(),
+                language,
+                List.of());
     }
 
     /** All ways to say it, so that they can be spoken ahead of time. */

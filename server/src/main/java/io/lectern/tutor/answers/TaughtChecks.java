@@ -12,11 +12,12 @@ import io.lectern.tutor.TeachingPlan;
 import io.lectern.tutor.Verdict;
 import io.lectern.tutor.plan.compile.BeatMaker;
 import io.lectern.tutor.plan.compile.Said;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,26 +44,26 @@ public class TaughtChecks implements CheckAnswers {
         String seed = checkId + "/" + attempt + "/" + chosen.stream().sorted().toList();
         UUID id = UUID.nameUUIDFromBytes(seed.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         BeatMaker beats = new BeatMaker(plan.language(), boardOf(plan, check), check.about(), id);
-        String feedback = feedback(check, chosen);
-        return right ? right(plan, beats, feedback, id) : wrong(plan, check, beats, feedback, attempt, id);
+        Block.Choice telling = telling(check, chosen);
+        return right ? right(plan, beats, telling, id) : wrong(plan, check, beats, telling, attempt, id);
     }
 
-    private static Verdict right(TeachingPlan plan, BeatMaker beats, @Nullable String feedback, UUID id) {
+    private static Verdict right(TeachingPlan plan, BeatMaker beats, Block.@Nullable Choice telling, UUID id) {
         String praise = phrase(plan, "verdict.right", id).caption();
-        if (feedback == null) {
+        if (telling == null) {
             beats.say(said(phrase(plan, "verdict.right", id)));
         } else {
-            beats.say(feedback);
+            tell(beats, telling);
         }
-        return new Verdict(true, feedback == null ? praise : feedback, beats.beats(), false);
+        return new Verdict(true, feedbackOf(telling, praise), beats.beats(), false);
     }
 
     private Verdict wrong(
-            TeachingPlan plan, Check check, BeatMaker beats, @Nullable String feedback, int attempt, UUID id) {
+            TeachingPlan plan, Check check, BeatMaker beats, Block.@Nullable Choice telling, int attempt, UUID id) {
         Clause no = phrase(plan, "verdict.wrong", id);
         beats.say(said(no));
-        if (feedback != null) {
-            beats.say(feedback);
+        if (telling != null) {
+            tell(beats, telling);
         }
         if (attempt < TRIES) {
             reteach(plan, check, beats, id);
@@ -70,12 +71,12 @@ public class TaughtChecks implements CheckAnswers {
         } else {
             String explanation = check.question().explanation();
             if (explanation != null && !explanation.isBlank()) {
-                beats.say(explanation);
+                beats.say(explanation, check.question().explanationSpeech());
             }
-            beats.say(said(phrase(plan, "verdict.solution", id, solution(check))));
+            beats.say(said(AnswerPhrases.clause("verdict.solution", plan.language(), id.hashCode(), solution(check))));
             beats.say(said(phrase(plan, "verdict.on", id)));
         }
-        return new Verdict(false, feedback == null ? no.caption() : feedback, beats.beats(), attempt < TRIES);
+        return new Verdict(false, feedbackOf(telling, no.caption()), beats.beats(), attempt < TRIES);
     }
 
     /** In other words: the hint, else the explanation where it does not give the answer away, else the lesson's own. */
@@ -83,9 +84,11 @@ public class TaughtChecks implements CheckAnswers {
         String hint = check.question().hint();
         String explanation = check.question().explanation();
         if (hint != null && !hint.isBlank()) {
-            beats.say(said(phrase(plan, "verdict.other-words", id))).say(hint);
+            beats.say(said(phrase(plan, "verdict.other-words", id)))
+                    .say(hint, check.question().hintSpeech());
         } else if (explanation != null && !check.made() && !tells(explanation, check)) {
-            beats.say(said(phrase(plan, "verdict.other-words", id))).say(explanation);
+            beats.say(said(phrase(plan, "verdict.other-words", id)))
+                    .say(explanation, check.question().explanationSpeech());
         } else {
             List<Said> others = lessons.published(plan.lesson(), plan.lessonVersion())
                     .map(lesson -> OtherWords.about(check, lesson, plan.language()))
@@ -104,28 +107,41 @@ public class TaughtChecks implements CheckAnswers {
                 .anyMatch(c -> told.contains(c.text().strip().toLowerCase(java.util.Locale.ROOT)));
     }
 
-    private static @Nullable String feedback(Check check, Set<Integer> chosen) {
+    private static void tell(BeatMaker beats, Block.Choice choice) {
+        beats.say(Objects.requireNonNullElse(choice.feedback(), ""), choice.feedbackSpeech());
+    }
+
+    private static String feedbackOf(Block.@Nullable Choice choice, String otherwise) {
+        return choice == null ? otherwise : Objects.requireNonNullElse(choice.feedback(), otherwise);
+    }
+
+    /** The chosen one with something to say about it, a wrong one first. */
+    private static Block.@Nullable Choice telling(Check check, Set<Integer> chosen) {
         List<Block.Choice> choices = check.question().choices();
         return chosen.stream()
                 .sorted()
                 .filter(i -> i >= 0 && i < choices.size())
-                .sorted((a, b) ->
-                        Boolean.compare(choices.get(a).correct(), choices.get(b).correct()))
-                .map(i -> choices.get(i).feedback())
-                .filter(Objects::nonNull)
-                .filter(f -> !f.isBlank())
-                .findFirst()
+                .map(choices::get)
+                .filter(choice ->
+                        choice.feedback() != null && !choice.feedback().isBlank())
+                .min(Comparator.comparing(Block.Choice::correct))
                 .orElse(null);
     }
 
-    private static String solution(Check check) {
-        List<Block.Choice> choices = check.question().choices();
-        return String.join(
-                ", ",
-                IntStream.range(0, choices.size())
-                        .filter(i -> choices.get(i).correct())
-                        .mapToObj(i -> choices.get(i).text().strip().replaceAll("[.]$", ""))
-                        .toList());
+    /** The right choices as they are read and as they are said. */
+    private static Said solution(Check check) {
+        List<Block.Choice> right = check.question().choices().stream()
+                .filter(Block.Choice::correct)
+                .toList();
+        String caption = right.stream().map(c -> unended(c.text())).collect(Collectors.joining(", "));
+        String speech = right.stream()
+                .map(c -> unended(Objects.requireNonNullElse(c.speech(), c.text())))
+                .collect(Collectors.joining(", "));
+        return new Said(caption, speech);
+    }
+
+    private static String unended(String text) {
+        return text.strip().replaceAll("[.]$", "");
     }
 
     private static Board boardOf(TeachingPlan plan, Check check) {

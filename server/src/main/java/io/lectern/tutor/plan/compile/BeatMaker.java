@@ -40,6 +40,15 @@ public final class BeatMaker {
         return this;
     }
 
+    /** Adds a text in the words that its author wrote for the voice; without such words as it stands. */
+    public BeatMaker say(String markdown, @Nullable String speech) {
+        if (speech == null || speech.isBlank()) {
+            return say(markdown);
+        }
+        breaths.ofSpoken(speech).forEach(s -> add(Beat.Kind.SAY, s, null));
+        return this;
+    }
+
     /** Adds what is already in its two forms. */
     public BeatMaker say(Said said) {
         breaths.fitting(said).forEach(s -> add(Beat.Kind.SAY, s, null));

@@ -212,6 +212,36 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void theVoiceMayHaveItsOwnWordsForChoicesAndExplanations() {
+        String markdown = """
+                ::: question
+                Which?
+                - [x] 12 % | Yes, 12 %.
+                  <!-- say: twelve percent | Yes, twelve of a hundred. -->
+                - [ ] 13 % | No.
+                <!-- say: thirteen percent -->
+                - [ ] 14 % | Not it.
+                <!-- say: | Not fourteen. -->
+                > Look at 12.
+                <!-- say: Look at the twelve. -->
+                Hint: Read it.
+                <!-- say: Read it aloud. -->
+                :::
+                """;
+        Block block = blocks(markdown).getFirst();
+        Block.Question question = Objects.requireNonNull(block.question());
+        assertThat(question.choices())
+                .containsExactly(
+                        new Block.Choice("12 %", true, "Yes, 12 %.", "twelve percent", "Yes, twelve of a hundred."),
+                        new Block.Choice("13 %", false, "No.", "thirteen percent", null),
+                        new Block.Choice("14 %", false, "Not it.", null, "Not fourteen."));
+        assertThat(question.explanation()).isEqualTo("Look at 12.");
+        assertThat(question.explanationSpeech()).isEqualTo("Look at the twelve.");
+        assertThat(question.hintSpeech()).isEqualTo("Read it aloud.");
+        assertThat(blocks(block.source()).getFirst().question()).isEqualTo(question);
+    }
+
+    @Test
     void aQuestionNobodyCanAnswerBecomesADiscussion() {
         MarkdownLesson read = MarkdownReader.read("::: question\nWhich?\n- [ ] A\n- [ ] B\n:::", ONE);
         assertThat(read.remarks()).extracting(Remark::code).containsExactly("question-without-right-answer");
