@@ -46,4 +46,16 @@ public abstract sealed class TutorProblem extends Problem {
                     Map.of());
         }
     }
+
+    /** Another node of this academy teaches the class. */
+    public static final class ClassElsewhere extends TutorProblem {
+        public ClassElsewhere() {
+            super(
+                    "class-elsewhere",
+                    HttpStatus.CONFLICT,
+                    "This class is being taught on another server",
+                    "Please enter it again in a moment.",
+                    Map.of());
+        }
+    }
 }

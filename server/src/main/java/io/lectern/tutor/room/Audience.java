@@ -20,6 +20,10 @@ class Audience {
         present.remove(who);
     }
 
+    boolean isPresent(UserId who) {
+        return present.containsKey(who);
+    }
+
     boolean isEmpty() {
         return present.isEmpty();
     }

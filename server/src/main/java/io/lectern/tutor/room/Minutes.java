@@ -7,9 +7,11 @@ import io.lectern.tutor.Check;
 import io.lectern.tutor.LearnerQuestion;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ class Minutes {
     private final long startedAt;
     private final List<ServerMessage.Asked> asked;
     private final List<RoomMemory.CheckResult> checks;
+    private final Set<UserId> forgotten = new HashSet<>();
     private final Map<UserId, LearnerQuestion.Exchange> lastExchange = new HashMap<>();
 
     Minutes(RoomMemory memory) {
@@ -32,7 +35,18 @@ class Minutes {
         return asked.stream().anyMatch(a -> a.askId().equals(question));
     }
 
+    /** Nothing of this person is kept, now or later. */
+    void forget(UserId who) {
+        forgotten.add(who);
+        asked.removeIf(a -> a.by().userId().equals(who.value()));
+        checks.removeIf(c -> c.userId().equals(who.value()));
+        lastExchange.remove(who);
+    }
+
     void answered(Question question, Answer answer) {
+        if (forgotten.contains(question.by().id())) {
+            return;
+        }
         String text = answer.clauses().stream().map(Answer.Clause::caption).collect(Collectors.joining(" "));
         List<ServerMessage.SourceView> sources = answer.clauses().stream()
                 .flatMap(clause -> clause.sources().stream())
@@ -45,6 +59,9 @@ class Minutes {
     }
 
     void unanswered(Question question) {
+        if (forgotten.contains(question.by().id())) {
+            return;
+        }
         asked.add(new ServerMessage.Asked(
                 question.id(), Wire.person(question.by()), question.text(), "", false, List.of()));
     }

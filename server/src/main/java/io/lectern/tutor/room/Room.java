@@ -16,6 +16,7 @@ class Room {
 
     private final Script script;
     private final Audience audience = new Audience();
+    private final Minutes minutes;
     private final Teaching teaching;
     private final QuestionTime questions;
     private final ClassCheck check;
@@ -23,7 +24,7 @@ class Room {
 
     Room(Script script, Tempo tempo, boolean group, RoomMemory memory) {
         this.script = script;
-        var minutes = new Minutes(memory);
+        this.minutes = new Minutes(memory);
         this.questions = new QuestionTime(minutes, this::want);
         this.check = new ClassCheck(script, tempo, group, audience, minutes, this::want);
         this.teaching = new Teaching(
@@ -37,10 +38,14 @@ class Room {
     /** What is to be done after this, in order. */
     List<RoomEffect> on(RoomInput input, long now) {
         effects = new ArrayList<>();
-        if (teaching.phase() != Phase.ENDED || input instanceof RoomInput.Entered) {
+        if (teaching.phase() != Phase.ENDED || afterTheEnd(input)) {
             take(input, now);
         }
         return effects;
+    }
+
+    private static boolean afterTheEnd(RoomInput input) {
+        return input instanceof RoomInput.Entered || input instanceof RoomInput.Forgotten;
     }
 
     /** When {@link RoomInput.Due} is wanted; null for not at all. */
@@ -63,6 +68,7 @@ class Room {
         switch (input) {
             case RoomInput.Entered entered -> enter(entered.who(), now);
             case RoomInput.Left left -> leave(left.who(), now);
+            case RoomInput.Forgotten forgotten -> forget(forgotten.who(), now);
             case RoomInput.Asked asked -> ask(asked.question(), now);
             case RoomInput.Chose chose -> choose(chose, now);
             case RoomInput.PauseWanted wish -> pause(wish.who(), now);
@@ -92,6 +98,15 @@ class Room {
         } else if (teaching.phase() != Phase.PAUSED) {
             teaching.standStill(now);
         }
+    }
+
+    private void forget(UserId who, long now) {
+        minutes.forget(who);
+        if (audience.isPresent(who)) {
+            leave(who, now);
+        }
+        questions.left(who);
+        teaching.save();
     }
 
     private void pause(Attendee who, long now) {

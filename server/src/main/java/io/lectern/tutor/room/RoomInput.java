@@ -16,6 +16,9 @@ sealed interface RoomInput {
 
     record Left(UserId who) implements RoomInput {}
 
+    /** Their account is gone: nothing of them is to be kept. */
+    record Forgotten(UserId who) implements RoomInput {}
+
     record Asked(Question question) implements RoomInput {}
 
     record Chose(Attendee who, UUID check, int attempt, Set<Integer> choices) implements RoomInput {}

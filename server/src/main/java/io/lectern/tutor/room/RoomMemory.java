@@ -3,7 +3,10 @@ package io.lectern.tutor.room;
 import io.lectern.kernel.Json;
 import io.lectern.liveclass.protocol.ServerMessage;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,26 @@ record RoomMemory(
 
     static RoomMemory fresh(long now) {
         return new RoomMemory(0, null, 0, false, false, now, List.of(), List.of());
+    }
+
+    /** Everybody it names. */
+    Set<UUID> people() {
+        return Stream.concat(
+                        asked.stream().map(a -> a.by().userId()),
+                        checks.stream().map(CheckResult::userId))
+                .collect(Collectors.toSet());
+    }
+
+    RoomMemory without(UUID person) {
+        return new RoomMemory(
+                index,
+                beat,
+                epoch,
+                paused,
+                ended,
+                startedAt,
+                asked.stream().filter(a -> !a.by().userId().equals(person)).toList(),
+                checks.stream().filter(c -> !c.userId().equals(person)).toList());
     }
 
     /** How one person answered one check. */

@@ -1,12 +1,17 @@
 package io.lectern.tutor.room;
 
+import io.lectern.accounts.UserId;
 import io.lectern.liveclass.ClassSummary;
 import io.lectern.liveclass.protocol.ServerMessage;
 import io.lectern.liveclass.protocol.ServerMessage.Phase;
 import io.lectern.liveclass.protocol.ServerMessage.StageView;
 import io.lectern.realtime.SteadyTime;
+import io.lectern.tutor.TutorProblem;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +27,7 @@ import org.slf4j.LoggerFactory;
 class RoomRunner implements Runnable {
 
     private static final Logger log = LoggerFactory.getLogger(RoomRunner.class);
+    private static final long RENEW_MS = RoomNode.HELD.toMillis() / 3;
     private static final long IDLE_MS = TimeUnit.MINUTES.toMillis(5);
 
     /** What arrives. */
@@ -38,7 +44,10 @@ class RoomRunner implements Runnable {
     private final SteadyTime time;
     private final Consumer<RoomRunner> whenDone;
     private final BlockingQueue<Mail> inbox = new LinkedBlockingQueue<>();
+    private final Set<UserId> forgotten = new HashSet<>();
     private volatile int lessonVersion;
+    private @Nullable RoomState state;
+    private long heldAt;
 
     RoomRunner(ClassSummary liveClass, RoomWork work, SteadyTime time, Consumer<RoomRunner> whenDone) {
         this.liveClass = liveClass;
@@ -78,7 +87,9 @@ class RoomRunner implements Runnable {
         try {
             RoomWork.Opened opened = work.open(liveClass);
             lessonVersion = opened.state().lessonVersion();
-            play(opened.room(), opened.state());
+            keep(opened.state());
+            play(opened.room());
+            work.release(state());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
@@ -98,61 +109,94 @@ class RoomRunner implements Runnable {
         }
     }
 
-    private void play(Room room, RoomState opened) throws InterruptedException {
-        RoomState state = opened;
+    private void play(Room room) throws InterruptedException {
+        long quietSince = time.millis();
         while (true) {
             Mail mail = inbox.poll(patience(room), TimeUnit.MILLISECONDS);
+            if (mail != null) {
+                quietSince = time.millis();
+            }
             switch (mail) {
-                case Mail.Input(RoomInput input) -> state = handle(room, state, input);
+                case Mail.Input(RoomInput input) -> handle(room, input);
                 case Mail.View(Consumer<StageView> reader) -> reader.accept(room.view());
                 case Mail.Quit quit -> {
                     return;
                 }
                 case null -> {
-                    if (room.wakeAt() == null && room.isEmpty()) {
+                    if (room.wakeAt() == null && room.isEmpty() && time.millis() - quietSince >= IDLE_MS) {
                         return;
                     }
-                    state = handle(room, state, new RoomInput.Due());
+                    handle(room, new RoomInput.Due());
                 }
             }
             if (room.view().phase() == Phase.ENDED && inbox.isEmpty()) {
                 return;
             }
+            renew();
         }
     }
 
+    /** However quiet it is, the room must be held in time. */
     private long patience(Room room) {
         Long wakeAt = room.wakeAt();
-        return wakeAt == null ? IDLE_MS : Math.max(0, wakeAt - time.millis());
+        return wakeAt == null ? RENEW_MS : Math.clamp(wakeAt - time.millis(), 0, RENEW_MS);
     }
 
-    private RoomState handle(Room room, RoomState state, RoomInput input) {
-        try {
-            return carryOut(state, room.on(input, time.millis()));
-        } catch (RuntimeException e) {
-            log.error("a class went on without {}", input.getClass().getSimpleName(), e);
-            return state;
+    private void renew() {
+        if (time.millis() - heldAt >= RENEW_MS) {
+            keep(work.hold(state()));
         }
     }
 
-    private RoomState carryOut(RoomState state, List<RoomEffect> effects) {
+    private void handle(Room room, RoomInput input) {
+        try {
+            if (input instanceof RoomInput.Forgotten gone) {
+                forgotten.add(gone.who());
+            }
+            carryOut(room.on(input, time.millis()));
+            if (input instanceof RoomInput.Forgotten gone) {
+                work.forget(liveClass.id(), gone.who(), true);
+            }
+        } catch (TutorProblem.ClassElsewhere e) {
+            throw e;
+        } catch (RuntimeException e) {
+            log.error("a class went on without {}", input.getClass().getSimpleName(), e);
+        }
+    }
+
+    private void carryOut(List<RoomEffect> effects) {
         List<ServerMessage> said = new ArrayList<>();
         RoomMemory memory = null;
         for (RoomEffect effect : effects) {
             work.carryOut(this, effect);
             if (effect instanceof RoomEffect.Publish publish) {
-                said.add(publish.message());
+                said.add(withoutForgotten(publish.message()));
             } else if (effect instanceof RoomEffect.Save save) {
                 memory = save.memory();
             }
         }
-        return keep(state, said, memory);
-    }
-
-    private RoomState keep(RoomState state, List<ServerMessage> said, @Nullable RoomMemory memory) {
         if (!said.isEmpty()) {
             work.append(liveClass, said);
         }
-        return memory == null ? state : work.save(state, memory);
+        if (memory != null) {
+            keep(work.save(state(), memory));
+        }
+    }
+
+    private ServerMessage withoutForgotten(ServerMessage message) {
+        ServerMessage kept = message;
+        for (UserId person : forgotten) {
+            kept = Named.without(person.value(), kept);
+        }
+        return kept;
+    }
+
+    private void keep(RoomState saved) {
+        state = saved;
+        heldAt = time.millis();
+    }
+
+    private RoomState state() {
+        return Objects.requireNonNull(state, "the room is open");
     }
 }

@@ -1,5 +1,6 @@
 package io.lectern.tutor.room;
 
+import io.lectern.accounts.UserId;
 import io.lectern.liveclass.Attendee;
 import io.lectern.liveclass.ClassId;
 import io.lectern.liveclass.ClassSummary;
@@ -13,8 +14,11 @@ import io.lectern.tutor.TutorProblem;
 import jakarta.annotation.PreDestroy;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -72,6 +76,26 @@ class RoomStage implements Stage {
                     case ClientMessage.Play play -> new RoomInput.PlayWanted(who);
                     case ClientMessage.Seek seek -> new RoomInput.SeekWanted(who, seek.beatId());
                 });
+    }
+
+    /**
+     * Takes a person out of a class, whether it is being taught at this moment or not.
+     *
+     * @throws java.util.concurrent.CompletionException if the open room does not come to it in time
+     */
+    void forget(ClassId liveClass, UserId who) {
+        var forgotten = new CompletableFuture<@Nullable StageView>();
+        rooms.compute(liveClass, (id, open) -> {
+            if (open == null) {
+                work.forget(id, who, false);
+                forgotten.complete(null);
+            } else {
+                open.post(new RoomInput.Forgotten(who));
+                open.view(forgotten::complete);
+            }
+            return open;
+        });
+        forgotten.orTimeout(10, TimeUnit.SECONDS).join();
     }
 
     private static Question question(Attendee who, ClientMessage.Ask ask) {

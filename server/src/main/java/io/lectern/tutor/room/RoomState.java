@@ -12,6 +12,8 @@ import org.springframework.data.annotation.Version;
  *
  * @param id of the class
  * @param lessonVersion the one the class began with; it stays the same when the lesson is published anew
+ * @param node that teaches it, null when none does
+ * @param heldUntil when another node may take it over although this one did not let go
  */
 @Aggregate(module = "tutor", name = "room_state", collection = "tutor_room_state")
 record RoomState(
@@ -20,9 +22,25 @@ record RoomState(
         UUID lessonId,
         int lessonVersion,
         RoomMemory memory,
-        Instant savedAt) {
+        Instant savedAt,
+        @Nullable String node,
+        @Nullable Instant heldUntil) {
 
     RoomState with(RoomMemory newMemory, Instant now) {
-        return new RoomState(id, version, lessonId, lessonVersion, newMemory, now);
+        return new RoomState(id, version, lessonId, lessonVersion, newMemory, now, node, heldUntil);
+    }
+
+    /** Held by this node, for that long from now. */
+    RoomState heldBy(String newNode, Instant until) {
+        return new RoomState(id, version, lessonId, lessonVersion, memory, savedAt, newNode, until);
+    }
+
+    /** Free for any node. */
+    RoomState released() {
+        return new RoomState(id, version, lessonId, lessonVersion, memory, savedAt, null, null);
+    }
+
+    boolean isHeldByAnother(String asking, Instant now) {
+        return node != null && !node.equals(asking) && heldUntil != null && heldUntil.isAfter(now);
     }
 }

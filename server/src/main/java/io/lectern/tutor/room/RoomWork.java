@@ -1,5 +1,6 @@
 package io.lectern.tutor.room;
 
+import io.lectern.accounts.UserId;
 import io.lectern.courses.Lessons;
 import io.lectern.courses.PublishedLesson;
 import io.lectern.kernel.GeneralProblem;
@@ -7,6 +8,7 @@ import io.lectern.kernel.Problem;
 import io.lectern.learning.LessonProgressRecorder;
 import io.lectern.liveclass.Attendee;
 import io.lectern.liveclass.ClassChannel;
+import io.lectern.liveclass.ClassId;
 import io.lectern.liveclass.ClassKind;
 import io.lectern.liveclass.ClassProblem;
 import io.lectern.liveclass.ClassSummary;
@@ -79,7 +81,7 @@ class RoomWork {
                 .or(() -> plans.of(liveClass.lesson()))
                 .orElseThrow(() ->
                         new ClassProblem.LessonNotPublished(liveClass.lesson().value()));
-        RoomState state = kept.orElseGet(() -> records.fresh(liveClass, plan));
+        RoomState state = records.hold(kept.orElseGet(() -> records.fresh(liveClass, plan)));
         var script = new Script(plan, outline(plan), Voice.DEFAULT, judge, n -> Phrases.bridge(plan.language(), n));
         clips.ensure(linesOf(script, script.resume(state.memory())));
         boolean group = liveClass.kind() == ClassKind.GROUP;
@@ -182,6 +184,24 @@ class RoomWork {
 
     void append(ClassSummary liveClass, List<ServerMessage> said) {
         records.append(liveClass.id().value(), said);
+    }
+
+    /** The room goes on being this node's. */
+    RoomState hold(RoomState state) {
+        return records.hold(state);
+    }
+
+    void release(RoomState state) {
+        records.release(state);
+    }
+
+    /** Takes a person out of what is kept of a class; of an open room only out of what was said. */
+    void forget(ClassId liveClass, UserId who, boolean open) {
+        if (open) {
+            records.forgetSaid(liveClass.value(), who.value());
+        } else {
+            records.forget(liveClass.value(), who.value());
+        }
     }
 
     RoomState save(RoomState state, RoomMemory memory) {

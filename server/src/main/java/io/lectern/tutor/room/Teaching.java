@@ -287,7 +287,7 @@ class Teaching implements Delivery.Listener {
         }
     }
 
-    private void save() {
+    void save() {
         out.accept(new RoomEffect.Save(overview.memory(phase)));
     }
 

@@ -19,6 +19,10 @@ import org.springframework.data.mongodb.core.index.CompoundIndex;
 @CompoundIndex(name = "timeline_event_class", def = "{classId: 1, number: 1}")
 record TimelineEvent(@Id UUID id, @Version @Nullable Long version, UUID classId, long number, long at, String message) {
 
+    TimelineEvent saying(String newMessage) {
+        return new TimelineEvent(id, version, classId, number, at, newMessage);
+    }
+
     static TimelineEvent of(UUID classId, long number, long at, String message) {
         return new TimelineEvent(Ids.next(), null, classId, number, at, message);
     }

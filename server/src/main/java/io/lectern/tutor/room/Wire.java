@@ -84,16 +84,25 @@ final class Wire {
                         .toList());
     }
 
+    static ServerMessage.AnswerPart by(ServerMessage.Person person, ServerMessage.AnswerPart part) {
+        return copy(part, person, part.clip());
+    }
+
     static ServerMessage.BeatStarts with(ServerMessage.BeatStarts beat, @Nullable ClipView clip) {
         return new ServerMessage.BeatStarts(
                 beat.epoch(), beat.beat(), beat.index(), beat.of(), clip, beat.startAt(), List.of());
     }
 
     static ServerMessage.AnswerPart with(ServerMessage.AnswerPart part, @Nullable ClipView clip) {
+        return copy(part, part.by(), clip);
+    }
+
+    private static ServerMessage.AnswerPart copy(
+            ServerMessage.AnswerPart part, ServerMessage.Person by, @Nullable ClipView clip) {
         return new ServerMessage.AnswerPart(
                 part.epoch(),
                 part.askId(),
-                part.by(),
+                by,
                 part.part(),
                 part.last(),
                 part.caption(),

@@ -1,6 +1,7 @@
 package io.lectern.tutor.room;
 
 import static io.lectern.tutor.room.ScriptedLesson.ANNA;
+import static io.lectern.tutor.room.ScriptedLesson.OMAR;
 import static io.lectern.tutor.room.ScriptedLesson.RIGHT;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,5 +41,16 @@ class RoomEndingTest {
         int before = room.published().size();
         room.ask(ANNA, "Anyone?");
         assertThat(room.published()).hasSize(before);
+    }
+
+    @Test
+    void keepsNothingOfSomebodyWhoseAccountIsErasedInTheMiddle() {
+        var room = RoomInAction.groupClass().enter(ANNA).enter(OMAR).until("Good morning.");
+        UUID first = room.ask(ANNA, "What is stock?");
+        room.ask(OMAR, "And why?");
+        room.give(new RoomInput.Forgotten(ANNA.id()));
+        room.answer(first, "Goods.").pass(5000);
+        assertThat(room.memory().people()).doesNotContain(ANNA.id().value());
+        assertThat(room.last(ServerMessage.Thinking.class).by().name()).isEqualTo("Omar");
     }
 }
