@@ -2,7 +2,7 @@ import { Anchor, Loader, Paper, Stack, Text } from '@mantine/core';
 import { IconQuote } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { AnswerPart, Source, Thinking } from './protocol';
+import type { AnswerPart, Person, Source, Thinking } from './protocol';
 import classes from './stage.module.css';
 
 interface AnswerCardProps {
@@ -15,13 +15,14 @@ interface AnswerCardProps {
 export function AnswerCard({ thinking, answer, onShow }: AnswerCardProps) {
   const { t } = useTranslation('tutor');
   const first = answer[0];
+  const nameOf = (by: Person) => by.name || t('class.somebody');
   const sources = distinct(answer.flatMap((part) => part.sources));
   const nearest = answer.findLast((part) => part.nearest)?.nearest;
   return (
     <Paper className={classes.answer} aria-label={t('class.answer.label')} role="region">
       <Stack gap="sm">
         <Text c="dimmed" size="sm" dir="auto">
-          {thinking ? `${thinking.by.name}: ${thinking.text}` : first?.by.name}
+          {thinking ? [nameOf(thinking.by), thinking.text].filter(Boolean).join(': ') : first && nameOf(first.by)}
         </Text>
         {!first && (
           <Text role="status">

@@ -3,6 +3,7 @@ import type { BlockView } from '@/shared/blocks/block';
 import { BlockContent } from '@/shared/blocks/block-content';
 import { Html } from '@/shared/blocks/html';
 import classes from './board.module.css';
+import { numberColumns } from './number-columns';
 
 interface BoardBlockProps {
   readonly block: BlockView;
@@ -65,6 +66,7 @@ function Content({ block, points, lit }: ContentProps) {
 }
 
 function BoardTable({ table, lit }: { table: NonNullable<BlockView['table']>; lit: ContentProps['lit'] }) {
+  const numeric = numberColumns(table.rows);
   return (
     <div className={classes.scroll}>
       <table className={classes.table}>
@@ -72,7 +74,7 @@ function BoardTable({ table, lit }: { table: NonNullable<BlockView['table']>; li
         <thead>
           <tr>
             {numbered(table.header).map(([number, cell]) => (
-              <Html as="th" key={number} html={cell} />
+              <Html as="th" key={number} html={cell} className={numeric.has(number) ? classes.number : undefined} />
             ))}
           </tr>
         </thead>
@@ -80,7 +82,7 @@ function BoardTable({ table, lit }: { table: NonNullable<BlockView['table']>; li
           {numbered(table.rows).map(([number, row]) => (
             <tr key={number} data-lit={lit(number)}>
               {numbered(row).map(([column, cell]) => (
-                <Html as="td" key={column} html={cell} />
+                <Html as="td" key={column} html={cell} className={numeric.has(column) ? classes.number : undefined} />
               ))}
             </tr>
           ))}

@@ -5,7 +5,8 @@ import type { ClassModel } from './class-model';
 import { mayControl } from './class-model';
 import type { ClassSession } from './class-session';
 import type { Source } from './protocol';
-import classes from './stage.module.css';
+import classes from './side-panel.module.css';
+import stage from './stage.module.css';
 
 interface SidePanelProps {
   readonly session: ClassSession;
@@ -18,7 +19,7 @@ interface SidePanelProps {
 export function SidePanel({ session, model, onShow, onClose }: SidePanelProps) {
   const { t } = useTranslation('tutor');
   return (
-    <aside className={classes.panel} aria-label={t('class.panel.label')}>
+    <aside className={stage.panel} aria-label={t('class.panel.label')}>
       <Tabs defaultValue="outline" className={classes.tabs} keepMounted={false}>
         <Group justify="space-between" wrap="nowrap">
           <Tabs.List>
@@ -70,7 +71,7 @@ function Transcript({ model, onShow }: { readonly model: ClassModel; readonly on
     <ol className={classes.transcript}>
       {model.transcript.map(({ id, by, text, language, sources }) => (
         <li key={id} data-asked={by !== null || undefined}>
-          {by && <Text className={classes.by}>{by.name}</Text>}
+          {by && <Text className={classes.by}>{by.name || t('class.somebody')}</Text>}
           <p dir="auto" lang={language ?? undefined}>
             {text}
           </p>

@@ -4,10 +4,12 @@ export interface StageView {
   readonly captions: boolean;
   readonly large: boolean;
   readonly panel: boolean;
+  /** Whether a voice of this device reads where the academy has none; null while nobody has chosen. */
+  readonly deviceVoice: boolean | null;
 }
 
 const key = 'lectern.stage';
-const usual: StageView = { volume: 1, captions: true, large: false, panel: false };
+const usual: StageView = { volume: 1, captions: true, large: false, panel: false, deviceVoice: null };
 
 export function keptView(): StageView {
   try {

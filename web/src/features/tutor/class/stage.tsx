@@ -1,7 +1,7 @@
 import { Button, Progress, Text, useDirection } from '@mantine/core';
 import { useIdle } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Face } from '@/features/tutor/face/face';
@@ -15,6 +15,7 @@ import { characterOf } from './character-of';
 import { CheckCard } from './check-card';
 import type { ClassModel } from './class-model';
 import type { ClassSession, ClassSnapshot } from './class-session';
+import { DeviceVoice } from './device-voice';
 import { type Material, materialQuery } from './queries';
 import { SidePanel } from './side-panel';
 import classes from './stage.module.css';
@@ -43,6 +44,8 @@ export function Stage({ session, snapshot, model }: StageProps) {
   const [source, showSource, hideSource] = useSourceOnBoard(model.info.lessonId);
   useTeacher(face, snapshot, session.position);
   usePageTitle(model.info.title);
+
+  useEffect(() => session.setDeviceVoice(view.deviceVoice === true), [session, view.deviceVoice]);
 
   function changeView(change: Partial<StageView>) {
     const next = { ...view, ...change };
@@ -103,6 +106,11 @@ export function Stage({ session, snapshot, model }: StageProps) {
       ) : (
         <div className={classes.captions} />
       )}
+      <DeviceVoice
+        snapshot={snapshot}
+        chosen={view.deviceVoice}
+        onChoose={(deviceVoice) => changeView({ deviceVoice })}
+      />
       <footer className={classes.foot}>
         <AskBox onAsk={(text) => session.ask(text)} onTyping={setTyping} disabled={model.you.part === 'OBSERVER'} />
         <StageBar

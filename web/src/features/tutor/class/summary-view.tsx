@@ -101,7 +101,7 @@ function Asked({ asked }: { readonly asked: Summary['asked'] }) {
         {asked.map(({ askId, by, text, answer, sources }) => (
           <li key={askId}>
             <Text fw={600} dir="auto">
-              {by.name}: {text}
+              {by.name || t('class.somebody')}: {text}
             </Text>
             <Text dir="auto">{answer}</Text>
             {sources[0] && (

@@ -19,7 +19,7 @@ export function figureMarkup(character: Character, id: string, label: string, vi
   const shapes = (list: Parameters<typeof drawShapes>[0]) => drawShapes(list, paint);
   const { head, lips } = character;
   const place = `translate(${head.x} ${head.y}) scale(${head.scale})`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" width="100%" height="100%" role="img" aria-label="${escaped(label)}" data-character="${character.id}" data-mouth="0.00">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" preserveAspectRatio="xMidYMax meet" width="100%" height="100%" role="img" aria-label="${escaped(label)}" data-character="${character.id}" data-mouth="0.00">
 <defs>${defs}<clipPath id="${id}outline"><path d="${character.face}" data-jaw=""/></clipPath></defs>
 <g data-part="figure">
 <g transform="${place}"><g data-part="head-behind">${shapes(character.hairBack)}</g></g>
