@@ -16,7 +16,7 @@ export function DeviceVoice({ snapshot, chosen, onChoose }: DeviceVoiceProps) {
   const { t } = useTranslation('tutor');
   const [lacking, setLacking] = useState<string | null>(null);
   const { sounding } = snapshot;
-  const silent = sounding?.clip && sounding.clip.audio === null && sounding.speech !== '' ? sounding.language : null;
+  const silent = sounding?.clip && sounding.clip.audio === null ? sounding.language : null;
   const voice = useDeviceVoiceFor(lacking);
   useEffect(() => {
     if (silent) setLacking(silent);

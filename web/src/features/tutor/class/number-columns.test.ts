@@ -10,6 +10,11 @@ test('columns of numbers are found in both scripts, with signs, separators and p
 });
 
 test('words among the numbers make it a column of words', () => {
-  expect(numberColumns([['3', '10'], ['two', '11']])).toEqual(new Set([2]));
+  expect(
+    numberColumns([
+      ['3', '10'],
+      ['two', '11'],
+    ]),
+  ).toEqual(new Set([2]));
   expect(numberColumns([])).toEqual(new Set());
 });
