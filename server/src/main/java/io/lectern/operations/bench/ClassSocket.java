@@ -46,8 +46,14 @@ final class ClassSocket implements AutoCloseable {
         return entered;
     }
 
-    void send(Map<String, ?> message) {
+    /** One message at a time: a pending one makes a WebSocket refuse the next. */
+    synchronized void send(Map<String, ?> message) {
         socket.sendText(JsonMapper.shared().writeValueAsString(message), true).join();
+    }
+
+    /** Browsers say now and then that they are there. */
+    void ping() {
+        send(Map.of("type", "ping", "t", 1));
     }
 
     /** The next message of this kind; others are passed over. Null when none comes in time. */
