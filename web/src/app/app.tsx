@@ -1,29 +1,44 @@
 import { DirectionProvider, MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { lazy, StrictMode, Suspense } from 'react';
+import { lazy, StrictMode, Suspense, useMemo } from 'react';
 import { RouterProvider, type RouterProviderProps } from 'react-router/dom';
 import { queryClient } from '@/app/query-client';
 import { directionOf } from '@/shared/i18n/i18n';
 import { usePreferences } from '@/shared/lib/preferences';
-import { theme, variables } from '@/shared/theme/theme';
+import { useAcademy } from '@/shared/session/session';
+import { themeIn } from '@/shared/theme/theme';
 
 const Notifications = lazy(() => import('@/app/shell/notifications'));
 
-export function App({ router }: Pick<RouterProviderProps, 'router'>) {
-  const { language } = usePreferences();
-  const direction = directionOf(language);
+type AppProps = Pick<RouterProviderProps, 'router'>;
+
+export function App({ router }: AppProps) {
   return (
     <StrictMode>
-      <DirectionProvider key={direction} initialDirection={direction} detectDirection={false}>
-        <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
-          <QueryClientProvider client={queryClient}>
-            <RouterProvider router={router} />
-            <Suspense>
-              <Notifications />
-            </Suspense>
-          </QueryClientProvider>
-        </MantineProvider>
-      </DirectionProvider>
+      <QueryClientProvider client={queryClient}>
+        <Themed router={router} />
+      </QueryClientProvider>
     </StrictMode>
+  );
+}
+
+/** The app in the reader's direction and the academy's colours. */
+function Themed({ router }: AppProps) {
+  const { language } = usePreferences();
+  const direction = directionOf(language);
+  const colours = useAcademy()?.colours;
+  const look = useMemo(
+    () => themeIn({ brand: colours?.brand ?? null, accent: colours?.accent ?? null }),
+    [colours?.brand, colours?.accent],
+  );
+  return (
+    <DirectionProvider key={direction} initialDirection={direction} detectDirection={false}>
+      <MantineProvider {...look} defaultColorScheme="auto">
+        <RouterProvider router={router} />
+        <Suspense>
+          <Notifications />
+        </Suspense>
+      </MantineProvider>
+    </DirectionProvider>
   );
 }

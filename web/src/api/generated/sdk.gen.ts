@@ -4,7 +4,7 @@
 
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcademyData, AcademyResponses, AcceptData, AcceptResponses, AccountData, AccountResponses, AddLessonData, AddLessonResponses, AddPictureData, AddPictureResponses, AnswerQuestionData, AnswerQuestionResponses, ApprovePlanData, ApprovePlanResponses, ArchiveCourseData, ArchiveCourseResponses, ArrangeCourseData, ArrangeCourseResponses, AskData, AskResponses, BeginData, BeginResponses, BrowsersData, BrowsersResponses, ChangeData, ChangePasswordData, ChangePasswordResponses, ChangeResponses, ChangeRolesData, ChangeRolesResponses, ChooseData, ChooseResponses, CompleteData, CompleteResponses, CreateCourseData, CreateCourseResponses, CurrentData, CurrentResponses, DeclineImportData, DeclineImportResponses, DeleteCourseData, DeleteCourseResponses, DescribeCourseData, DescribeCourseResponses, DescribeData, DescribeResponses, DisableData, DisableResponses, EditPlanData, EditPlanResponses, EnableData, EnableResponses, End1Data, End1Responses, EndData, EndResponses, EnrolLearnerData, EnrolLearnerResponses, EnrolMyselfData, EnrolMyselfResponses, Erase1Data, Erase1Responses, EraseData, EraseResponses, FindLearnersData, FindLearnersResponses, FindTeachersData, FindTeachersResponses, Get1Data, Get1Responses, GetCourseData, GetCourseProgressData, GetCourseProgressResponses, GetCourseResponses, GetData, GetDraftData, GetDraftResponses, GetFileData, GetFileResponses, GetLessonData, GetLessonResponses, GetLessonVersionData, GetLessonVersionResponses, GetResponses, HearBeatData, HearBeatResponses, HearTextData, HearTextResponses, ImportLessonData, ImportLessonResponses, InviteAgainData, InviteAgainResponses, InviteData, InviteResponses, List1Data, List1Responses, ListCoursesData, ListCoursesResponses, ListData, ListLearnerProgressData, ListLearnerProgressResponses, ListLearnersData, ListLearnersResponses, ListLessonVersionsData, ListLessonVersionsResponses, ListMyCoursesData, ListMyCoursesResponses, ListResponses, LogoData, LogoResponses, MaterialData, MaterialResponses, MoveCourseData, MoveCourseResponses, OneData, OneResponses, Open1Data, Open1Responses, Open2Data, Open2Responses, Open3Data, Open3Responses, OpenData, OpenResponses, PlanData, PlanResponses, PreviewData, PreviewImportData, PreviewImportResponses, PreviewLessonData, PreviewLessonResponses, PreviewResponses, PublishCourseData, PublishCourseResponses, PublishLessonData, PublishLessonResponses, RecompilePlanData, RecompilePlanResponses, RecordProgressData, RecordProgressResponses, RemoveCourseCoverData, RemoveCourseCoverResponses, RemoveLessonData, RemoveLessonResponses, ReplayData, ReplayResponses, RevokeEnrolmentData, RevokeEnrolmentResponses, SaveDraftData, SaveDraftResponses, SearchData, SearchResponses, SendPasswordResetData, SendPasswordResetResponses, SetCourseCoverData, SetCourseCoverResponses, SetCourseTeachersData, SetCourseTeachersResponses, SignInsData, SignInsResponses, SignOutData, SignOutEverywhereData, SignOutEverywhereResponses, SignOutResponses, SoundData, SoundResponses, StartData, StartResponses, TimelineData, TimelineResponses, VoicesData, VoicesResponses, WithdrawInvitationData, WithdrawInvitationResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationResponses, AddLessonData, AddLessonResponses, AddPictureData, AddPictureResponses, AnswerQuestionData, AnswerQuestionResponses, ApprovePlanData, ApprovePlanResponses, ArchiveCourseData, ArchiveCourseResponses, ArrangeCourseData, ArrangeCourseResponses, AskForPasswordResetData, AskForPasswordResetResponses, ChangeAccountData, ChangeAccountResponses, ChangePasswordData, ChangePasswordResponses, ChangeRolesData, ChangeRolesResponses, ChoosePasswordData, ChoosePasswordResponses, CompleteSetUpData, CompleteSetUpResponses, CreateCourseData, CreateCourseResponses, DeclineImportData, DeclineImportResponses, DeleteCourseData, DeleteCourseResponses, DescribeAcademyData, DescribeAcademyResponses, DescribeCourseData, DescribeCourseResponses, DisablePersonData, DisablePersonResponses, EditPlanData, EditPlanResponses, EnablePersonData, EnablePersonResponses, EndData, EndResponses, EnrolLearnerData, EnrolLearnerResponses, EnrolMyselfData, EnrolMyselfResponses, EraseAccountData, EraseAccountResponses, ErasePersonData, ErasePersonResponses, FindLearnersData, FindLearnersResponses, FindTeachersData, FindTeachersResponses, GetAcademyData, GetAcademyResponses, GetAccountData, GetAccountResponses, GetCourseData, GetCourseProgressData, GetCourseProgressResponses, GetCourseResponses, GetDraftData, GetDraftResponses, GetFileData, GetFileResponses, GetLessonData, GetLessonResponses, GetLessonVersionData, GetLessonVersionResponses, GetLogoData, GetLogoResponses, GetMailData, GetMailResponses, GetPersonData, GetPersonResponses, GetSessionData, GetSessionResponses, HearBeatData, HearBeatResponses, HearTextData, HearTextResponses, ImportLessonData, ImportLessonResponses, InvitePersonAgainData, InvitePersonAgainResponses, InvitePersonData, InvitePersonResponses, ListBrowsersData, ListBrowsersResponses, ListCoursesData, ListCoursesResponses, ListData, ListLearnerProgressData, ListLearnerProgressResponses, ListLearnersData, ListLearnersResponses, ListLessonVersionsData, ListLessonVersionsResponses, ListMailsData, ListMailsResponses, ListMyCoursesData, ListMyCoursesResponses, ListPeopleData, ListPeopleResponses, ListResponses, ListSignInsData, ListSignInsResponses, MaterialData, MaterialResponses, MoveCourseData, MoveCourseResponses, OneData, OneResponses, OpenData, OpenInvitationData, OpenInvitationResponses, OpenPasswordResetData, OpenPasswordResetResponses, OpenResponses, OpenSetUpData, OpenSetUpResponses, PlanData, PlanResponses, PreviewData, PreviewImportData, PreviewImportResponses, PreviewLessonData, PreviewLessonResponses, PreviewResponses, PublishCourseData, PublishCourseResponses, PublishLessonData, PublishLessonResponses, RecompilePlanData, RecompilePlanResponses, RecordProgressData, RecordProgressResponses, RemoveCourseCoverData, RemoveCourseCoverResponses, RemoveLessonData, RemoveLessonResponses, ReplayData, ReplayResponses, RevokeEnrolmentData, RevokeEnrolmentResponses, SaveDraftData, SaveDraftResponses, SendPasswordResetData, SendPasswordResetResponses, SetCourseCoverData, SetCourseCoverResponses, SetCourseTeachersData, SetCourseTeachersResponses, SignInData, SignInResponses, SignOutBrowserData, SignOutBrowserResponses, SignOutData, SignOutEverywhereData, SignOutEverywhereResponses, SignOutResponses, SoundData, SoundResponses, StartData, StartResponses, TimelineData, TimelineResponses, VoicesData, VoicesResponses, WithdrawInvitationData, WithdrawInvitationResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -20,9 +20,9 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
     meta?: keyof ClientMeta extends never ? Record<string, unknown> : ClientMeta;
 };
 
-export const academy = <ThrowOnError extends boolean = true>(options?: Options<AcademyData, ThrowOnError>): RequestResult<AcademyResponses, unknown, ThrowOnError> => (options?.client ?? client).get<AcademyResponses, unknown, ThrowOnError>({ url: '/api/academy', ...options });
+export const getAcademy = <ThrowOnError extends boolean = true>(options?: Options<GetAcademyData, ThrowOnError>): RequestResult<GetAcademyResponses, unknown, ThrowOnError> => (options?.client ?? client).get<GetAcademyResponses, unknown, ThrowOnError>({ url: '/api/academy', ...options });
 
-export const describe = <ThrowOnError extends boolean = true>(options: Options<DescribeData, ThrowOnError>): RequestResult<DescribeResponses, unknown, ThrowOnError> => (options.client ?? client).put<DescribeResponses, unknown, ThrowOnError>({
+export const describeAcademy = <ThrowOnError extends boolean = true>(options: Options<DescribeAcademyData, ThrowOnError>): RequestResult<DescribeAcademyResponses, unknown, ThrowOnError> => (options.client ?? client).put<DescribeAcademyResponses, unknown, ThrowOnError>({
     url: '/api/academy',
     ...options,
     headers: {
@@ -31,11 +31,11 @@ export const describe = <ThrowOnError extends boolean = true>(options: Options<D
     }
 });
 
-export const logo = <ThrowOnError extends boolean = true>(options: Options<LogoData, ThrowOnError>): RequestResult<LogoResponses, unknown, ThrowOnError> => (options.client ?? client).get<LogoResponses, unknown, ThrowOnError>({ url: '/api/academy/logo/{id}', ...options });
+export const getLogo = <ThrowOnError extends boolean = true>(options: Options<GetLogoData, ThrowOnError>): RequestResult<GetLogoResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetLogoResponses, unknown, ThrowOnError>({ url: '/api/academy/logo/{id}', ...options });
 
-export const account = <ThrowOnError extends boolean = true>(options?: Options<AccountData, ThrowOnError>): RequestResult<AccountResponses, unknown, ThrowOnError> => (options?.client ?? client).get<AccountResponses, unknown, ThrowOnError>({ url: '/api/account', ...options });
+export const getAccount = <ThrowOnError extends boolean = true>(options?: Options<GetAccountData, ThrowOnError>): RequestResult<GetAccountResponses, unknown, ThrowOnError> => (options?.client ?? client).get<GetAccountResponses, unknown, ThrowOnError>({ url: '/api/account', ...options });
 
-export const change = <ThrowOnError extends boolean = true>(options: Options<ChangeData, ThrowOnError>): RequestResult<ChangeResponses, unknown, ThrowOnError> => (options.client ?? client).put<ChangeResponses, unknown, ThrowOnError>({
+export const changeAccount = <ThrowOnError extends boolean = true>(options: Options<ChangeAccountData, ThrowOnError>): RequestResult<ChangeAccountResponses, unknown, ThrowOnError> => (options.client ?? client).put<ChangeAccountResponses, unknown, ThrowOnError>({
     url: '/api/account',
     ...options,
     headers: {
@@ -44,7 +44,7 @@ export const change = <ThrowOnError extends boolean = true>(options: Options<Cha
     }
 });
 
-export const erase = <ThrowOnError extends boolean = true>(options: Options<EraseData, ThrowOnError>): RequestResult<EraseResponses, unknown, ThrowOnError> => (options.client ?? client).post<EraseResponses, unknown, ThrowOnError>({
+export const eraseAccount = <ThrowOnError extends boolean = true>(options: Options<EraseAccountData, ThrowOnError>): RequestResult<EraseAccountResponses, unknown, ThrowOnError> => (options.client ?? client).post<EraseAccountResponses, unknown, ThrowOnError>({
     url: '/api/account/erasure',
     ...options,
     headers: {
@@ -64,15 +64,15 @@ export const changePassword = <ThrowOnError extends boolean = true>(options: Opt
 
 export const signOutEverywhere = <ThrowOnError extends boolean = true>(options?: Options<SignOutEverywhereData, ThrowOnError>): RequestResult<SignOutEverywhereResponses, unknown, ThrowOnError> => (options?.client ?? client).delete<SignOutEverywhereResponses, unknown, ThrowOnError>({ url: '/api/account/sessions', ...options });
 
-export const browsers = <ThrowOnError extends boolean = true>(options?: Options<BrowsersData, ThrowOnError>): RequestResult<BrowsersResponses, unknown, ThrowOnError> => (options?.client ?? client).get<BrowsersResponses, unknown, ThrowOnError>({ url: '/api/account/sessions', ...options });
+export const listBrowsers = <ThrowOnError extends boolean = true>(options?: Options<ListBrowsersData, ThrowOnError>): RequestResult<ListBrowsersResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListBrowsersResponses, unknown, ThrowOnError>({ url: '/api/account/sessions', ...options });
 
-export const signOut = <ThrowOnError extends boolean = true>(options: Options<SignOutData, ThrowOnError>): RequestResult<SignOutResponses, unknown, ThrowOnError> => (options.client ?? client).delete<SignOutResponses, unknown, ThrowOnError>({ url: '/api/account/sessions/{id}', ...options });
+export const signOutBrowser = <ThrowOnError extends boolean = true>(options: Options<SignOutBrowserData, ThrowOnError>): RequestResult<SignOutBrowserResponses, unknown, ThrowOnError> => (options.client ?? client).delete<SignOutBrowserResponses, unknown, ThrowOnError>({ url: '/api/account/sessions/{id}', ...options });
 
-export const signIns = <ThrowOnError extends boolean = true>(options?: Options<SignInsData, ThrowOnError>): RequestResult<SignInsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<SignInsResponses, unknown, ThrowOnError>({ url: '/api/account/sign-ins', ...options });
+export const listSignIns = <ThrowOnError extends boolean = true>(options?: Options<ListSignInsData, ThrowOnError>): RequestResult<ListSignInsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListSignInsResponses, unknown, ThrowOnError>({ url: '/api/account/sign-ins', ...options });
 
 export const list = <ThrowOnError extends boolean = true>(options?: Options<ListData, ThrowOnError>): RequestResult<ListResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListResponses, unknown, ThrowOnError>({ url: '/api/classes', ...options });
 
-export const open3 = <ThrowOnError extends boolean = true>(options: Options<Open3Data, ThrowOnError>): RequestResult<Open3Responses, unknown, ThrowOnError> => (options.client ?? client).post<Open3Responses, unknown, ThrowOnError>({
+export const open = <ThrowOnError extends boolean = true>(options: Options<OpenData, ThrowOnError>): RequestResult<OpenResponses, unknown, ThrowOnError> => (options.client ?? client).post<OpenResponses, unknown, ThrowOnError>({
     url: '/api/classes',
     ...options,
     headers: {
@@ -81,7 +81,7 @@ export const open3 = <ThrowOnError extends boolean = true>(options: Options<Open
     }
 });
 
-export const end1 = <ThrowOnError extends boolean = true>(options: Options<End1Data, ThrowOnError>): RequestResult<End1Responses, unknown, ThrowOnError> => (options.client ?? client).delete<End1Responses, unknown, ThrowOnError>({ url: '/api/classes/{id}', ...options });
+export const end = <ThrowOnError extends boolean = true>(options: Options<EndData, ThrowOnError>): RequestResult<EndResponses, unknown, ThrowOnError> => (options.client ?? client).delete<EndResponses, unknown, ThrowOnError>({ url: '/api/classes/{id}', ...options });
 
 export const one = <ThrowOnError extends boolean = true>(options: Options<OneData, ThrowOnError>): RequestResult<OneResponses, unknown, ThrowOnError> => (options.client ?? client).get<OneResponses, unknown, ThrowOnError>({ url: '/api/classes/{id}', ...options });
 
@@ -289,7 +289,7 @@ export const findTeachers = <ThrowOnError extends boolean = true>(options: Optio
  */
 export const getFile = <ThrowOnError extends boolean = true>(options: Options<GetFileData, ThrowOnError>): RequestResult<GetFileResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetFileResponses, unknown, ThrowOnError>({ url: '/api/files/{id}', ...options });
 
-export const accept = <ThrowOnError extends boolean = true>(options: Options<AcceptData, ThrowOnError>): RequestResult<AcceptResponses, unknown, ThrowOnError> => (options.client ?? client).post<AcceptResponses, unknown, ThrowOnError>({
+export const acceptInvitation = <ThrowOnError extends boolean = true>(options: Options<AcceptInvitationData, ThrowOnError>): RequestResult<AcceptInvitationResponses, unknown, ThrowOnError> => (options.client ?? client).post<AcceptInvitationResponses, unknown, ThrowOnError>({
     url: '/api/invitation',
     ...options,
     headers: {
@@ -298,7 +298,7 @@ export const accept = <ThrowOnError extends boolean = true>(options: Options<Acc
     }
 });
 
-export const open2 = <ThrowOnError extends boolean = true>(options: Options<Open2Data, ThrowOnError>): RequestResult<Open2Responses, unknown, ThrowOnError> => (options.client ?? client).post<Open2Responses, unknown, ThrowOnError>({
+export const openInvitation = <ThrowOnError extends boolean = true>(options: Options<OpenInvitationData, ThrowOnError>): RequestResult<OpenInvitationResponses, unknown, ThrowOnError> => (options.client ?? client).post<OpenInvitationResponses, unknown, ThrowOnError>({
     url: '/api/invitation/opening',
     ...options,
     headers: {
@@ -450,11 +450,11 @@ export const recompilePlan = <ThrowOnError extends boolean = true>(options: Opti
  */
 export const listMyCourses = <ThrowOnError extends boolean = true>(options?: Options<ListMyCoursesData, ThrowOnError>): RequestResult<ListMyCoursesResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListMyCoursesResponses, unknown, ThrowOnError>({ url: '/api/my/courses', ...options });
 
-export const list1 = <ThrowOnError extends boolean = true>(options?: Options<List1Data, ThrowOnError>): RequestResult<List1Responses, unknown, ThrowOnError> => (options?.client ?? client).get<List1Responses, unknown, ThrowOnError>({ url: '/api/outbox', ...options });
+export const listMails = <ThrowOnError extends boolean = true>(options?: Options<ListMailsData, ThrowOnError>): RequestResult<ListMailsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListMailsResponses, unknown, ThrowOnError>({ url: '/api/outbox', ...options });
 
-export const get1 = <ThrowOnError extends boolean = true>(options: Options<Get1Data, ThrowOnError>): RequestResult<Get1Responses, unknown, ThrowOnError> => (options.client ?? client).get<Get1Responses, unknown, ThrowOnError>({ url: '/api/outbox/{id}', ...options });
+export const getMail = <ThrowOnError extends boolean = true>(options: Options<GetMailData, ThrowOnError>): RequestResult<GetMailResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetMailResponses, unknown, ThrowOnError>({ url: '/api/outbox/{id}', ...options });
 
-export const ask = <ThrowOnError extends boolean = true>(options: Options<AskData, ThrowOnError>): RequestResult<AskResponses, unknown, ThrowOnError> => (options.client ?? client).post<AskResponses, unknown, ThrowOnError>({
+export const askForPasswordReset = <ThrowOnError extends boolean = true>(options: Options<AskForPasswordResetData, ThrowOnError>): RequestResult<AskForPasswordResetResponses, unknown, ThrowOnError> => (options.client ?? client).post<AskForPasswordResetResponses, unknown, ThrowOnError>({
     url: '/api/password-reset',
     ...options,
     headers: {
@@ -463,7 +463,7 @@ export const ask = <ThrowOnError extends boolean = true>(options: Options<AskDat
     }
 });
 
-export const choose = <ThrowOnError extends boolean = true>(options: Options<ChooseData, ThrowOnError>): RequestResult<ChooseResponses, unknown, ThrowOnError> => (options.client ?? client).put<ChooseResponses, unknown, ThrowOnError>({
+export const choosePassword = <ThrowOnError extends boolean = true>(options: Options<ChoosePasswordData, ThrowOnError>): RequestResult<ChoosePasswordResponses, unknown, ThrowOnError> => (options.client ?? client).put<ChoosePasswordResponses, unknown, ThrowOnError>({
     url: '/api/password-reset',
     ...options,
     headers: {
@@ -472,7 +472,7 @@ export const choose = <ThrowOnError extends boolean = true>(options: Options<Cho
     }
 });
 
-export const open1 = <ThrowOnError extends boolean = true>(options: Options<Open1Data, ThrowOnError>): RequestResult<Open1Responses, unknown, ThrowOnError> => (options.client ?? client).post<Open1Responses, unknown, ThrowOnError>({
+export const openPasswordReset = <ThrowOnError extends boolean = true>(options: Options<OpenPasswordResetData, ThrowOnError>): RequestResult<OpenPasswordResetResponses, unknown, ThrowOnError> => (options.client ?? client).post<OpenPasswordResetResponses, unknown, ThrowOnError>({
     url: '/api/password-reset/opening',
     ...options,
     headers: {
@@ -481,9 +481,9 @@ export const open1 = <ThrowOnError extends boolean = true>(options: Options<Open
     }
 });
 
-export const search = <ThrowOnError extends boolean = true>(options?: Options<SearchData, ThrowOnError>): RequestResult<SearchResponses, unknown, ThrowOnError> => (options?.client ?? client).get<SearchResponses, unknown, ThrowOnError>({ url: '/api/people', ...options });
+export const listPeople = <ThrowOnError extends boolean = true>(options?: Options<ListPeopleData, ThrowOnError>): RequestResult<ListPeopleResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListPeopleResponses, unknown, ThrowOnError>({ url: '/api/people', ...options });
 
-export const invite = <ThrowOnError extends boolean = true>(options: Options<InviteData, ThrowOnError>): RequestResult<InviteResponses, unknown, ThrowOnError> => (options.client ?? client).post<InviteResponses, unknown, ThrowOnError>({
+export const invitePerson = <ThrowOnError extends boolean = true>(options: Options<InvitePersonData, ThrowOnError>): RequestResult<InvitePersonResponses, unknown, ThrowOnError> => (options.client ?? client).post<InvitePersonResponses, unknown, ThrowOnError>({
     url: '/api/people/invitations',
     ...options,
     headers: {
@@ -492,17 +492,17 @@ export const invite = <ThrowOnError extends boolean = true>(options: Options<Inv
     }
 });
 
-export const erase1 = <ThrowOnError extends boolean = true>(options: Options<Erase1Data, ThrowOnError>): RequestResult<Erase1Responses, unknown, ThrowOnError> => (options.client ?? client).delete<Erase1Responses, unknown, ThrowOnError>({ url: '/api/people/{id}', ...options });
+export const erasePerson = <ThrowOnError extends boolean = true>(options: Options<ErasePersonData, ThrowOnError>): RequestResult<ErasePersonResponses, unknown, ThrowOnError> => (options.client ?? client).delete<ErasePersonResponses, unknown, ThrowOnError>({ url: '/api/people/{id}', ...options });
 
-export const get = <ThrowOnError extends boolean = true>(options: Options<GetData, ThrowOnError>): RequestResult<GetResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetResponses, unknown, ThrowOnError>({ url: '/api/people/{id}', ...options });
+export const getPerson = <ThrowOnError extends boolean = true>(options: Options<GetPersonData, ThrowOnError>): RequestResult<GetPersonResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetPersonResponses, unknown, ThrowOnError>({ url: '/api/people/{id}', ...options });
 
-export const enable = <ThrowOnError extends boolean = true>(options: Options<EnableData, ThrowOnError>): RequestResult<EnableResponses, unknown, ThrowOnError> => (options.client ?? client).delete<EnableResponses, unknown, ThrowOnError>({ url: '/api/people/{id}/disabling', ...options });
+export const enablePerson = <ThrowOnError extends boolean = true>(options: Options<EnablePersonData, ThrowOnError>): RequestResult<EnablePersonResponses, unknown, ThrowOnError> => (options.client ?? client).delete<EnablePersonResponses, unknown, ThrowOnError>({ url: '/api/people/{id}/disabling', ...options });
 
-export const disable = <ThrowOnError extends boolean = true>(options: Options<DisableData, ThrowOnError>): RequestResult<DisableResponses, unknown, ThrowOnError> => (options.client ?? client).post<DisableResponses, unknown, ThrowOnError>({ url: '/api/people/{id}/disabling', ...options });
+export const disablePerson = <ThrowOnError extends boolean = true>(options: Options<DisablePersonData, ThrowOnError>): RequestResult<DisablePersonResponses, unknown, ThrowOnError> => (options.client ?? client).post<DisablePersonResponses, unknown, ThrowOnError>({ url: '/api/people/{id}/disabling', ...options });
 
 export const withdrawInvitation = <ThrowOnError extends boolean = true>(options: Options<WithdrawInvitationData, ThrowOnError>): RequestResult<WithdrawInvitationResponses, unknown, ThrowOnError> => (options.client ?? client).delete<WithdrawInvitationResponses, unknown, ThrowOnError>({ url: '/api/people/{id}/invitation', ...options });
 
-export const inviteAgain = <ThrowOnError extends boolean = true>(options: Options<InviteAgainData, ThrowOnError>): RequestResult<InviteAgainResponses, unknown, ThrowOnError> => (options.client ?? client).post<InviteAgainResponses, unknown, ThrowOnError>({ url: '/api/people/{id}/invitation', ...options });
+export const invitePersonAgain = <ThrowOnError extends boolean = true>(options: Options<InvitePersonAgainData, ThrowOnError>): RequestResult<InvitePersonAgainResponses, unknown, ThrowOnError> => (options.client ?? client).post<InvitePersonAgainResponses, unknown, ThrowOnError>({ url: '/api/people/{id}/invitation', ...options });
 
 export const sendPasswordReset = <ThrowOnError extends boolean = true>(options: Options<SendPasswordResetData, ThrowOnError>): RequestResult<SendPasswordResetResponses, unknown, ThrowOnError> => (options.client ?? client).post<SendPasswordResetResponses, unknown, ThrowOnError>({ url: '/api/people/{id}/password-reset', ...options });
 
@@ -515,11 +515,11 @@ export const changeRoles = <ThrowOnError extends boolean = true>(options: Option
     }
 });
 
-export const end = <ThrowOnError extends boolean = true>(options?: Options<EndData, ThrowOnError>): RequestResult<EndResponses, unknown, ThrowOnError> => (options?.client ?? client).delete<EndResponses, unknown, ThrowOnError>({ url: '/api/session', ...options });
+export const signOut = <ThrowOnError extends boolean = true>(options?: Options<SignOutData, ThrowOnError>): RequestResult<SignOutResponses, unknown, ThrowOnError> => (options?.client ?? client).delete<SignOutResponses, unknown, ThrowOnError>({ url: '/api/session', ...options });
 
-export const current = <ThrowOnError extends boolean = true>(options?: Options<CurrentData, ThrowOnError>): RequestResult<CurrentResponses, unknown, ThrowOnError> => (options?.client ?? client).get<CurrentResponses, unknown, ThrowOnError>({ url: '/api/session', ...options });
+export const getSession = <ThrowOnError extends boolean = true>(options?: Options<GetSessionData, ThrowOnError>): RequestResult<GetSessionResponses, unknown, ThrowOnError> => (options?.client ?? client).get<GetSessionResponses, unknown, ThrowOnError>({ url: '/api/session', ...options });
 
-export const begin = <ThrowOnError extends boolean = true>(options: Options<BeginData, ThrowOnError>): RequestResult<BeginResponses, unknown, ThrowOnError> => (options.client ?? client).post<BeginResponses, unknown, ThrowOnError>({
+export const signIn = <ThrowOnError extends boolean = true>(options: Options<SignInData, ThrowOnError>): RequestResult<SignInResponses, unknown, ThrowOnError> => (options.client ?? client).post<SignInResponses, unknown, ThrowOnError>({
     url: '/api/session',
     ...options,
     headers: {
@@ -528,7 +528,7 @@ export const begin = <ThrowOnError extends boolean = true>(options: Options<Begi
     }
 });
 
-export const complete = <ThrowOnError extends boolean = true>(options: Options<CompleteData, ThrowOnError>): RequestResult<CompleteResponses, unknown, ThrowOnError> => (options.client ?? client).post<CompleteResponses, unknown, ThrowOnError>({
+export const completeSetUp = <ThrowOnError extends boolean = true>(options: Options<CompleteSetUpData, ThrowOnError>): RequestResult<CompleteSetUpResponses, unknown, ThrowOnError> => (options.client ?? client).post<CompleteSetUpResponses, unknown, ThrowOnError>({
     url: '/api/set-up',
     ...options,
     headers: {
@@ -537,7 +537,7 @@ export const complete = <ThrowOnError extends boolean = true>(options: Options<C
     }
 });
 
-export const open = <ThrowOnError extends boolean = true>(options: Options<OpenData, ThrowOnError>): RequestResult<OpenResponses, unknown, ThrowOnError> => (options.client ?? client).post<OpenResponses, unknown, ThrowOnError>({
+export const openSetUp = <ThrowOnError extends boolean = true>(options: Options<OpenSetUpData, ThrowOnError>): RequestResult<OpenSetUpResponses, unknown, ThrowOnError> => (options.client ?? client).post<OpenSetUpResponses, unknown, ThrowOnError>({
     url: '/api/set-up/opening',
     ...options,
     headers: {

@@ -1020,39 +1020,39 @@ export type You = {
     userId: string;
 };
 
-export type AcademyData = {
+export type GetAcademyData = {
     body?: never;
     path?: never;
     query?: never;
     url: '/api/academy';
 };
 
-export type AcademyResponses = {
+export type GetAcademyResponses = {
     /**
      * OK
      */
     200: AcademyView;
 };
 
-export type AcademyResponse = AcademyResponses[keyof AcademyResponses];
+export type GetAcademyResponse = GetAcademyResponses[keyof GetAcademyResponses];
 
-export type DescribeData = {
+export type DescribeAcademyData = {
     body: AcademyDescription;
     path?: never;
     query?: never;
     url: '/api/academy';
 };
 
-export type DescribeResponses = {
+export type DescribeAcademyResponses = {
     /**
      * OK
      */
     200: AcademyView;
 };
 
-export type DescribeResponse = DescribeResponses[keyof DescribeResponses];
+export type DescribeAcademyResponse = DescribeAcademyResponses[keyof DescribeAcademyResponses];
 
-export type LogoData = {
+export type GetLogoData = {
     body?: never;
     path: {
         id: string;
@@ -1061,62 +1061,62 @@ export type LogoData = {
     url: '/api/academy/logo/{id}';
 };
 
-export type LogoResponses = {
+export type GetLogoResponses = {
     /**
      * OK
      */
     200: string;
 };
 
-export type LogoResponse = LogoResponses[keyof LogoResponses];
+export type GetLogoResponse = GetLogoResponses[keyof GetLogoResponses];
 
-export type AccountData = {
+export type GetAccountData = {
     body?: never;
     path?: never;
     query?: never;
     url: '/api/account';
 };
 
-export type AccountResponses = {
+export type GetAccountResponses = {
     /**
      * OK
      */
     200: UserView;
 };
 
-export type AccountResponse = AccountResponses[keyof AccountResponses];
+export type GetAccountResponse = GetAccountResponses[keyof GetAccountResponses];
 
-export type ChangeData = {
+export type ChangeAccountData = {
     body: Details;
     path?: never;
     query?: never;
     url: '/api/account';
 };
 
-export type ChangeResponses = {
+export type ChangeAccountResponses = {
     /**
      * OK
      */
     200: UserView;
 };
 
-export type ChangeResponse = ChangeResponses[keyof ChangeResponses];
+export type ChangeAccountResponse = ChangeAccountResponses[keyof ChangeAccountResponses];
 
-export type EraseData = {
+export type EraseAccountData = {
     body: Confirmation;
     path?: never;
     query?: never;
     url: '/api/account/erasure';
 };
 
-export type EraseResponses = {
+export type EraseAccountResponses = {
     /**
      * No Content
      */
     204: void;
 };
 
-export type EraseResponse = EraseResponses[keyof EraseResponses];
+export type EraseAccountResponse = EraseAccountResponses[keyof EraseAccountResponses];
 
 export type ChangePasswordData = {
     body: NewPassword;
@@ -1152,23 +1152,23 @@ export type SignOutEverywhereResponses = {
 
 export type SignOutEverywhereResponse = SignOutEverywhereResponses[keyof SignOutEverywhereResponses];
 
-export type BrowsersData = {
+export type ListBrowsersData = {
     body?: never;
     path?: never;
     query?: never;
     url: '/api/account/sessions';
 };
 
-export type BrowsersResponses = {
+export type ListBrowsersResponses = {
     /**
      * OK
      */
     200: BrowserList;
 };
 
-export type BrowsersResponse = BrowsersResponses[keyof BrowsersResponses];
+export type ListBrowsersResponse = ListBrowsersResponses[keyof ListBrowsersResponses];
 
-export type SignOutData = {
+export type SignOutBrowserData = {
     body?: never;
     path: {
         id: string;
@@ -1177,30 +1177,30 @@ export type SignOutData = {
     url: '/api/account/sessions/{id}';
 };
 
-export type SignOutResponses = {
+export type SignOutBrowserResponses = {
     /**
      * No Content
      */
     204: void;
 };
 
-export type SignOutResponse = SignOutResponses[keyof SignOutResponses];
+export type SignOutBrowserResponse = SignOutBrowserResponses[keyof SignOutBrowserResponses];
 
-export type SignInsData = {
+export type ListSignInsData = {
     body?: never;
     path?: never;
     query?: never;
     url: '/api/account/sign-ins';
 };
 
-export type SignInsResponses = {
+export type ListSignInsResponses = {
     /**
      * OK
      */
     200: SignInList;
 };
 
-export type SignInsResponse = SignInsResponses[keyof SignInsResponses];
+export type ListSignInsResponse = ListSignInsResponses[keyof ListSignInsResponses];
 
 export type ListData = {
     body?: never;
@@ -1220,7 +1220,7 @@ export type ListResponses = {
 
 export type ListResponse = ListResponses[keyof ListResponses];
 
-export type Open3Data = {
+export type OpenData = {
     body: NewClass;
     headers?: {
         'Idempotency-Key'?: string;
@@ -1230,16 +1230,16 @@ export type Open3Data = {
     url: '/api/classes';
 };
 
-export type Open3Responses = {
+export type OpenResponses = {
     /**
      * Created
      */
     201: ClassView;
 };
 
-export type Open3Response = Open3Responses[keyof Open3Responses];
+export type OpenResponse = OpenResponses[keyof OpenResponses];
 
-export type End1Data = {
+export type EndData = {
     body?: never;
     path: {
         id: string;
@@ -1248,14 +1248,14 @@ export type End1Data = {
     url: '/api/classes/{id}';
 };
 
-export type End1Responses = {
+export type EndResponses = {
     /**
      * No Content
      */
     204: void;
 };
 
-export type End1Response = End1Responses[keyof End1Responses];
+export type EndResponse = EndResponses[keyof EndResponses];
 
 export type OneData = {
     body?: never;
@@ -1800,37 +1800,37 @@ export type GetFileResponses = {
 
 export type GetFileResponse = GetFileResponses[keyof GetFileResponses];
 
-export type AcceptData = {
+export type AcceptInvitationData = {
     body: Acceptance;
     path?: never;
     query?: never;
     url: '/api/invitation';
 };
 
-export type AcceptResponses = {
+export type AcceptInvitationResponses = {
     /**
      * No Content
      */
     204: void;
 };
 
-export type AcceptResponse = AcceptResponses[keyof AcceptResponses];
+export type AcceptInvitationResponse = AcceptInvitationResponses[keyof AcceptInvitationResponses];
 
-export type Open2Data = {
+export type OpenInvitationData = {
     body: LinkOpening;
     path?: never;
     query?: never;
     url: '/api/invitation/opening';
 };
 
-export type Open2Responses = {
+export type OpenInvitationResponses = {
     /**
      * OK
      */
     200: InvitationView;
 };
 
-export type Open2Response = Open2Responses[keyof Open2Responses];
+export type OpenInvitationResponse = OpenInvitationResponses[keyof OpenInvitationResponses];
 
 export type RemoveLessonData = {
     body?: never;
@@ -2159,7 +2159,7 @@ export type ListMyCoursesResponses = {
 
 export type ListMyCoursesResponse = ListMyCoursesResponses[keyof ListMyCoursesResponses];
 
-export type List1Data = {
+export type ListMailsData = {
     body?: never;
     path?: never;
     query?: {
@@ -2169,16 +2169,16 @@ export type List1Data = {
     url: '/api/outbox';
 };
 
-export type List1Responses = {
+export type ListMailsResponses = {
     /**
      * OK
      */
     200: OutboxPage;
 };
 
-export type List1Response = List1Responses[keyof List1Responses];
+export type ListMailsResponse = ListMailsResponses[keyof ListMailsResponses];
 
-export type Get1Data = {
+export type GetMailData = {
     body?: never;
     path: {
         id: string;
@@ -2187,62 +2187,62 @@ export type Get1Data = {
     url: '/api/outbox/{id}';
 };
 
-export type Get1Responses = {
+export type GetMailResponses = {
     /**
      * OK
      */
     200: MailDetails;
 };
 
-export type Get1Response = Get1Responses[keyof Get1Responses];
+export type GetMailResponse = GetMailResponses[keyof GetMailResponses];
 
-export type AskData = {
+export type AskForPasswordResetData = {
     body: Request;
     path?: never;
     query?: never;
     url: '/api/password-reset';
 };
 
-export type AskResponses = {
+export type AskForPasswordResetResponses = {
     /**
      * Accepted
      */
     202: unknown;
 };
 
-export type ChooseData = {
+export type ChoosePasswordData = {
     body: Choice;
     path?: never;
     query?: never;
     url: '/api/password-reset';
 };
 
-export type ChooseResponses = {
+export type ChoosePasswordResponses = {
     /**
      * No Content
      */
     204: void;
 };
 
-export type ChooseResponse = ChooseResponses[keyof ChooseResponses];
+export type ChoosePasswordResponse = ChoosePasswordResponses[keyof ChoosePasswordResponses];
 
-export type Open1Data = {
+export type OpenPasswordResetData = {
     body: LinkOpening;
     path?: never;
     query?: never;
     url: '/api/password-reset/opening';
 };
 
-export type Open1Responses = {
+export type OpenPasswordResetResponses = {
     /**
      * OK
      */
     200: Owner;
 };
 
-export type Open1Response = Open1Responses[keyof Open1Responses];
+export type OpenPasswordResetResponse = OpenPasswordResetResponses[keyof OpenPasswordResetResponses];
 
-export type SearchData = {
+export type ListPeopleData = {
     body?: never;
     path?: never;
     query?: {
@@ -2255,32 +2255,32 @@ export type SearchData = {
     url: '/api/people';
 };
 
-export type SearchResponses = {
+export type ListPeopleResponses = {
     /**
      * OK
      */
     200: PeoplePage;
 };
 
-export type SearchResponse = SearchResponses[keyof SearchResponses];
+export type ListPeopleResponse = ListPeopleResponses[keyof ListPeopleResponses];
 
-export type InviteData = {
+export type InvitePersonData = {
     body: Invitation;
     path?: never;
     query?: never;
     url: '/api/people/invitations';
 };
 
-export type InviteResponses = {
+export type InvitePersonResponses = {
     /**
      * Created
      */
     201: PersonView;
 };
 
-export type InviteResponse = InviteResponses[keyof InviteResponses];
+export type InvitePersonResponse = InvitePersonResponses[keyof InvitePersonResponses];
 
-export type Erase1Data = {
+export type ErasePersonData = {
     body?: never;
     path: {
         id: string;
@@ -2289,16 +2289,16 @@ export type Erase1Data = {
     url: '/api/people/{id}';
 };
 
-export type Erase1Responses = {
+export type ErasePersonResponses = {
     /**
      * No Content
      */
     204: void;
 };
 
-export type Erase1Response = Erase1Responses[keyof Erase1Responses];
+export type ErasePersonResponse = ErasePersonResponses[keyof ErasePersonResponses];
 
-export type GetData = {
+export type GetPersonData = {
     body?: never;
     path: {
         id: string;
@@ -2307,16 +2307,16 @@ export type GetData = {
     url: '/api/people/{id}';
 };
 
-export type GetResponses = {
+export type GetPersonResponses = {
     /**
      * OK
      */
     200: PersonView;
 };
 
-export type GetResponse = GetResponses[keyof GetResponses];
+export type GetPersonResponse = GetPersonResponses[keyof GetPersonResponses];
 
-export type EnableData = {
+export type EnablePersonData = {
     body?: never;
     path: {
         id: string;
@@ -2325,16 +2325,16 @@ export type EnableData = {
     url: '/api/people/{id}/disabling';
 };
 
-export type EnableResponses = {
+export type EnablePersonResponses = {
     /**
      * OK
      */
     200: PersonView;
 };
 
-export type EnableResponse = EnableResponses[keyof EnableResponses];
+export type EnablePersonResponse = EnablePersonResponses[keyof EnablePersonResponses];
 
-export type DisableData = {
+export type DisablePersonData = {
     body?: never;
     path: {
         id: string;
@@ -2343,14 +2343,14 @@ export type DisableData = {
     url: '/api/people/{id}/disabling';
 };
 
-export type DisableResponses = {
+export type DisablePersonResponses = {
     /**
      * OK
      */
     200: PersonView;
 };
 
-export type DisableResponse = DisableResponses[keyof DisableResponses];
+export type DisablePersonResponse = DisablePersonResponses[keyof DisablePersonResponses];
 
 export type WithdrawInvitationData = {
     body?: never;
@@ -2370,7 +2370,7 @@ export type WithdrawInvitationResponses = {
 
 export type WithdrawInvitationResponse = WithdrawInvitationResponses[keyof WithdrawInvitationResponses];
 
-export type InviteAgainData = {
+export type InvitePersonAgainData = {
     body?: never;
     path: {
         id: string;
@@ -2379,14 +2379,14 @@ export type InviteAgainData = {
     url: '/api/people/{id}/invitation';
 };
 
-export type InviteAgainResponses = {
+export type InvitePersonAgainResponses = {
     /**
      * OK
      */
     200: PersonView;
 };
 
-export type InviteAgainResponse = InviteAgainResponses[keyof InviteAgainResponses];
+export type InvitePersonAgainResponse = InvitePersonAgainResponses[keyof InvitePersonAgainResponses];
 
 export type SendPasswordResetData = {
     body?: never;
@@ -2422,85 +2422,85 @@ export type ChangeRolesResponses = {
 
 export type ChangeRolesResponse = ChangeRolesResponses[keyof ChangeRolesResponses];
 
-export type EndData = {
+export type SignOutData = {
     body?: never;
     path?: never;
     query?: never;
     url: '/api/session';
 };
 
-export type EndResponses = {
+export type SignOutResponses = {
     /**
      * No Content
      */
     204: void;
 };
 
-export type EndResponse = EndResponses[keyof EndResponses];
+export type SignOutResponse = SignOutResponses[keyof SignOutResponses];
 
-export type CurrentData = {
+export type GetSessionData = {
     body?: never;
     path?: never;
     query?: never;
     url: '/api/session';
 };
 
-export type CurrentResponses = {
+export type GetSessionResponses = {
     /**
      * OK
      */
     200: SessionView;
 };
 
-export type CurrentResponse = CurrentResponses[keyof CurrentResponses];
+export type GetSessionResponse = GetSessionResponses[keyof GetSessionResponses];
 
-export type BeginData = {
+export type SignInData = {
     body: Credentials;
     path?: never;
     query?: never;
     url: '/api/session';
 };
 
-export type BeginResponses = {
+export type SignInResponses = {
     /**
      * OK
      */
     200: SessionView;
 };
 
-export type BeginResponse = BeginResponses[keyof BeginResponses];
+export type SignInResponse = SignInResponses[keyof SignInResponses];
 
-export type CompleteData = {
+export type CompleteSetUpData = {
     body: NewAcademy;
     path?: never;
     query?: never;
     url: '/api/set-up';
 };
 
-export type CompleteResponses = {
+export type CompleteSetUpResponses = {
     /**
      * No Content
      */
     204: void;
 };
 
-export type CompleteResponse = CompleteResponses[keyof CompleteResponses];
+export type CompleteSetUpResponse = CompleteSetUpResponses[keyof CompleteSetUpResponses];
 
-export type OpenData = {
+export type OpenSetUpData = {
     body: LinkOpening;
     path?: never;
     query?: never;
     url: '/api/set-up/opening';
 };
 
-export type OpenResponses = {
+export type OpenSetUpResponses = {
     /**
      * No Content
      */
     204: void;
 };
 
-export type OpenResponse = OpenResponses[keyof OpenResponses];
+export type OpenSetUpResponse = OpenSetUpResponses[keyof OpenSetUpResponses];
 
 export type PreviewData = {
     body: Preview;

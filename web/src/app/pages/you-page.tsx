@@ -1,13 +1,21 @@
 import { Button, Card, Group, SegmentedControl, Stack, Text, Title, useMantineColorScheme } from '@mantine/core';
 import { IconChevronRight, IconLogout } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import classes from '@/app/pages/you-page.module.css';
 import { managePlaces, yourPlaces } from '@/app/shell/places';
 import { isFor, type NavigationEntry } from '@/shared/feature';
 import { changeLanguage } from '@/shared/i18n/i18n';
-import { keepPreferences, type Language, languages, type Numerals, usePreferences } from '@/shared/lib/preferences';
-import { useSignOut, useUser } from '@/shared/session/session';
+import {
+  keepPreferences,
+  type Language,
+  languages,
+  type Numerals,
+  type Preferences,
+  usePreferences,
+} from '@/shared/lib/preferences';
+import { keepReadingInProfile, useSignOut, useUser } from '@/shared/session/session';
 import { languageNames } from '@/shared/ui/language-button';
 import { Page } from '@/shared/ui/page';
 
@@ -57,7 +65,15 @@ function Links({ places, label }: { readonly places: readonly NavigationEntry[];
 function Reading() {
   const { t } = useTranslation();
   const { language, numerals } = usePreferences();
+  const queries = useQueryClient();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+
+  const read = async ({ language, numerals }: Partial<Preferences>) => {
+    if (language) await changeLanguage(language);
+    if (numerals) keepPreferences({ numerals });
+    await keepReadingInProfile(queries);
+  };
+
   return (
     <Card component="section">
       <Stack gap="lg">
@@ -66,7 +82,7 @@ function Reading() {
           label={t('you.language')}
           value={language}
           options={languages.map((value) => ({ value, label: languageNames[value] }))}
-          onChange={(value) => void changeLanguage(value as Language)}
+          onChange={(value) => void read({ language: value as Language })}
         />
         {language === 'ar' && (
           <Choice
@@ -76,7 +92,7 @@ function Reading() {
               { value: 'latn', label: '0123' },
               { value: 'arab', label: '٠١٢٣' },
             ]}
-            onChange={(value) => keepPreferences({ numerals: value as Numerals })}
+            onChange={(value) => void read({ numerals: value as Numerals })}
           />
         )}
         <Choice

@@ -1,4 +1,4 @@
-import { IconShieldLock, IconUserCircle, IconUsers } from '@tabler/icons-react';
+import { IconBuildingCommunity, IconShieldLock, IconUserCircle, IconUsers } from '@tabler/icons-react';
 import type { Feature } from '@/shared/feature';
 
 export const feature: Feature = {
@@ -41,6 +41,11 @@ export const feature: Feature = {
       lazy: async () => ({ Component: (await import('@/features/accounts/profile/security-page')).SecurityPage }),
     },
     {
+      path: 'academy',
+      handle: { roles: ['ADMINISTRATOR'] },
+      lazy: async () => ({ Component: (await import('@/features/accounts/academy/academy-page')).AcademyPage }),
+    },
+    {
       path: 'people',
       handle: { roles: ['ADMINISTRATOR', 'AUDITOR'] },
       lazy: async () => ({ Component: (await import('@/features/accounts/people/people-page')).PeoplePage }),
@@ -56,6 +61,14 @@ export const feature: Feature = {
       order: 80,
       group: 'manage',
       roles: ['ADMINISTRATOR', 'AUDITOR'],
+    },
+    {
+      to: '/academy',
+      label: 'accounts:navigation.academy',
+      icon: IconBuildingCommunity,
+      order: 95,
+      group: 'manage',
+      roles: ['ADMINISTRATOR'],
     },
   ],
 };

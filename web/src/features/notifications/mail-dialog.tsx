@@ -1,8 +1,7 @@
 import { Anchor, Modal, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { getJson } from '@/api/http';
-import type { MailDetails } from '@/features/notifications/outbox';
+import { getMailOptions } from '@/api/generated/@tanstack/react-query.gen';
 import classes from '@/features/notifications/outbox-page.module.css';
 import { useFormats } from '@/shared/i18n/formats';
 import { LoadingSkeleton } from '@/shared/ui/loading-skeleton';
@@ -18,8 +17,8 @@ export function MailDialog({ id, onClose }: MailDialogProps) {
   const { t } = useTranslation('notifications');
   const { relative, number } = useFormats();
   const details = useQuery({
-    queryKey: ['outbox', id],
-    queryFn: ({ signal }) => getJson<MailDetails>(`/api/outbox/${id}`, signal),
+    ...getMailOptions({ path: { id } }),
+    refetchInterval: ({ state }) => (state.data?.mail.state === 'WAITING' ? 2_000 : false),
   });
   const mail = details.data?.mail;
   return (
@@ -27,7 +26,7 @@ export function MailDialog({ id, onClose }: MailDialogProps) {
       opened
       onClose={onClose}
       size="lg"
-      title={<bdi>{mail?.subject ?? t('unwritten')}</bdi>}
+      title={<bdi>{mail?.subject ?? t(mail?.state === 'DROPPED' ? 'dropped' : 'unwritten')}</bdi>}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
       <Stack>
@@ -45,7 +44,7 @@ export function MailDialog({ id, onClose }: MailDialogProps) {
             <LinkedText text={details.data.text} />
           </div>
         ) : (
-          details.isSuccess && <Text c="dimmed">{t('noText')}</Text>
+          mail && mail.state !== 'KEPT' && <Text c="dimmed">{t(`without.${mail.state}`)}</Text>
         )}
       </Stack>
     </Modal>

@@ -3,9 +3,9 @@ import { IconInfoCircle, IconMail } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { getJson } from '@/api/http';
+import { listMails } from '@/api/generated/sdk.gen';
+import type { MailView, OutboxPage as OutboxList } from '@/api/generated/types.gen';
 import { MailDialog } from '@/features/notifications/mail-dialog';
-import type { MailEntry, OutboxList } from '@/features/notifications/outbox';
 import classes from '@/features/notifications/outbox-page.module.css';
 import { useFormats } from '@/shared/i18n/formats';
 import { EmptyState } from '@/shared/ui/empty-state';
@@ -15,17 +15,21 @@ import { ProblemAlert } from '@/shared/ui/problem-alert';
 
 const colours = { WAITING: 'blue', SENT: 'green', KEPT: 'gray', FAILED: 'red', DROPPED: 'gray' } as const;
 
+function isWriting({ items }: OutboxList): boolean {
+  return items.some(({ state }) => state === 'WAITING');
+}
+
 /** What became of the academy's mails; without a mail server they are read here. */
 export function OutboxPage() {
   const { t } = useTranslation('notifications');
   const [opened, setOpened] = useState<string | null>(null);
   const outbox = useInfiniteQuery({
     queryKey: ['outbox'],
-    queryFn: ({ pageParam, signal }) =>
-      getJson<OutboxList>(`/api/outbox${pageParam && `?cursor=${pageParam}`}`, signal),
+    queryFn: async ({ pageParam, signal }) =>
+      (await listMails({ query: pageParam === '' ? {} : { cursor: pageParam }, signal })).data,
     initialPageParam: '',
     getNextPageParam: (last) => last.next ?? undefined,
-    refetchInterval: 10_000,
+    refetchInterval: ({ state }) => (state.data?.pages.some(isWriting) ? 2_000 : 15_000),
   });
   const mails = outbox.data?.pages.flatMap(({ items }) => items) ?? [];
 
@@ -62,7 +66,7 @@ export function OutboxPage() {
   );
 }
 
-function Row({ mail, onOpen }: { readonly mail: MailEntry; readonly onOpen: () => void }) {
+function Row({ mail, onOpen }: { readonly mail: MailView; readonly onOpen: () => void }) {
   const { t } = useTranslation('notifications');
   const { relative } = useFormats();
   return (
@@ -70,7 +74,7 @@ function Row({ mail, onOpen }: { readonly mail: MailEntry; readonly onOpen: () =
       <UnstyledButton className={classes.row} onClick={onOpen}>
         <span className={classes.what}>
           <Text component="span" fw={500} display="block">
-            <bdi>{mail.subject ?? t('unwritten')}</bdi>
+            <bdi>{mail.subject ?? t(mail.state === 'DROPPED' ? 'dropped' : 'unwritten')}</bdi>
           </Text>
           <Text component="span" size="sm" c="dimmed" display="block">
             {mail.recipient && <bdi>{mail.recipient}</bdi>} {relative(mail.createdAt)}

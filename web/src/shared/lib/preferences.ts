@@ -11,6 +11,8 @@ export interface Preferences {
   readonly numerals: Numerals;
 }
 
+/** Whether the reader chose since the page was opened, and no profile knows it. */
+let chosen = false;
 const listeners = new Set<() => void>();
 let current: Preferences = { language: storedLanguage(), numerals: read('numerals') === 'arab' ? 'arab' : 'latn' };
 
@@ -25,6 +27,12 @@ export function preferences(): Preferences {
 
 /** Applies a choice of the reader and keeps it on this device. */
 export function keepPreferences(change: Partial<Preferences>): void {
+  chosen = true;
+  followPreferences(change);
+}
+
+/** Applies and keeps what the profile says. */
+export function followPreferences(change: Partial<Preferences>): void {
   for (const [key, value] of Object.entries(change)) write(key, value);
   applyPreferences(change);
 }
@@ -37,6 +45,16 @@ export function applyPreferences(change: Partial<Preferences>): void {
 
 export function isLanguage(value: unknown): value is Language {
   return languages.includes(value as Language);
+}
+
+/** True when the reader has chosen something that no profile knows yet: then a sign-in does not bring the profile's choice. */
+export function choseReading(): boolean {
+  return chosen;
+}
+
+/** To be called when a profile has taken over what was chosen. */
+export function forgetChoice(): void {
+  chosen = false;
 }
 
 /** True once the reader chose a language here; until then the academy's or the profile's language may decide. */

@@ -6,39 +6,16 @@ import {
   useQueryClient,
   useSuspenseQuery,
 } from '@tanstack/react-query';
+import type { AcademyView, DemoAccount, UserView } from '@/api/generated/types.gen';
 import { getJson, sendJson } from '@/api/http';
 import { isProblem } from '@/api/problem';
-import type { Numerals } from '@/shared/lib/preferences';
+import { showLanguage } from '@/shared/i18n/i18n';
+import { choseReading, followPreferences, forgetChoice, isLanguage, preferences } from '@/shared/lib/preferences';
 
-export type Role = 'ADMINISTRATOR' | 'TEACHER' | 'STUDENT' | 'AUDITOR';
-
-export interface User {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly roles: readonly Role[];
-  readonly language: string;
-  readonly timeZone: string;
-  readonly numerals: Numerals;
-}
-
-export interface DemoAccount {
-  readonly name: string;
-  readonly email: string;
-  readonly role: Role;
-}
-
-export interface Academy {
-  readonly name: string;
-  readonly logo: string | null;
-  readonly defaultLanguage: string;
-  readonly languages: readonly string[];
-  readonly timeZone: string;
-  readonly demoAccounts: readonly DemoAccount[];
-  /** The one password of all demo accounts; null outside of the demo academy. */
-  readonly demoPassword: string | null;
-  readonly setUpNeeded: boolean;
-}
+export type User = UserView;
+export type Role = User['roles'][number];
+export type Academy = AcademyView;
+export type { DemoAccount };
 
 /** Who is signed in, `null` when nobody is. */
 export const sessionQuery = queryOptions({
@@ -93,9 +70,11 @@ export function useSignIn() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (credentials: Credentials) => sendJson<{ user: User }>('POST', '/api/session', credentials),
-    onSuccess: ({ user }) => {
+    onSuccess: async ({ user }) => {
       forgetPeople(queries);
       queries.setQueryData(sessionQuery.queryKey, user);
+      if (choseReading()) await keepReadingInProfile(queries);
+      else await readAs(user);
     },
   });
 }
@@ -116,4 +95,27 @@ export function useSignOut() {
 function forgetPeople(queries: QueryClient): void {
   const kept = [academyQuery.queryKey[0], sessionQuery.queryKey[0]];
   queries.removeQueries({ predicate: ({ queryKey }) => !kept.includes(String(queryKey[0])) });
+}
+
+/**
+ * Keeps the language and numerals chosen on this device in the profile of whoever is signed in, so that the next device has them too.
+ * A failure is not told: here the choice holds already, and the next sign-in keeps it.
+ */
+export async function keepReadingInProfile(queries: QueryClient): Promise<void> {
+  const user = queries.getQueryData(sessionQuery.queryKey);
+  if (!user) return;
+  forgetChoice();
+  const { language, numerals } = preferences();
+  if (user.language === language && user.numerals === numerals) return;
+  const { name, timeZone } = user;
+  await sendJson<User>('PUT', '/api/account', { name, timeZone, language, numerals }).then(
+    (saved) => queries.setQueryData(sessionQuery.queryKey, saved),
+    () => undefined,
+  );
+}
+
+/** A new sign-in: this device reads as the profile says. */
+async function readAs({ language, numerals }: User): Promise<void> {
+  followPreferences({ numerals, ...(isLanguage(language) && { language }) });
+  if (isLanguage(language)) await showLanguage(language);
 }

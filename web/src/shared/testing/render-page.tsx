@@ -9,7 +9,7 @@ import ar from '@/shared/i18n/ar.json';
 import en from '@/shared/i18n/en.json';
 import { changeLanguage, startTexts } from '@/shared/i18n/i18n';
 import { keepPreferences, type Language } from '@/shared/lib/preferences';
-import { theme, variables } from '@/shared/theme/theme';
+import { themeIn } from '@/shared/theme/theme';
 
 type Texts = Readonly<Record<string, unknown>>;
 
@@ -34,7 +34,7 @@ export async function renderPage(
   const router = createMemoryRouter([{ path, element: page }, ...others], { initialEntries: [at] });
   const screen = render(
     <DirectionProvider initialDirection={language === 'ar' ? 'rtl' : 'ltr'} detectDirection={false}>
-      <MantineProvider theme={theme} cssVariablesResolver={variables} env="test">
+      <MantineProvider {...themeIn({ brand: null, accent: null })} env="test">
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />
         </QueryClientProvider>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inColours } from '@/shared/theme/academy-colours';
 import { contrast, dark, light, type Palette } from '@/shared/theme/palette';
 
 type Colour = keyof Palette;
@@ -24,10 +25,28 @@ const marked: readonly (readonly [Colour, readonly Colour[]])[] = [
   ['action', ['surface', 'ground']],
 ];
 
-const palettes = [
+/** Colours that an academy may well choose, among them those that are hardest to read. */
+const chosen = [
+  '#000000',
+  '#FFFFFF',
+  '#FFFF00',
+  '#00FF00',
+  '#0000FF',
+  '#FF0000',
+  '#808080',
+  '#7A1FA2',
+  '#F5B7C8',
+  '#123456',
+];
+
+const palettes: readonly (readonly [string, Palette])[] = [
   ['light', light],
   ['dark', dark],
-] as const;
+  ...chosen.flatMap((colour): [string, Palette][] => [
+    [`light ${colour}`, inColours(light, { brand: colour, accent: colour })],
+    [`dark ${colour}`, inColours(dark, { brand: colour, accent: colour })],
+  ]),
+];
 
 describe.each(palettes)('the %s palette', (_name, palette) => {
   test.each(pairs(written))('%s can be read on %s', (ink, ground) => {
@@ -37,6 +56,14 @@ describe.each(palettes)('the %s palette', (_name, palette) => {
   test.each(pairs(marked))('%s stands out from %s', (mark, ground) => {
     expect(contrast(palette[mark], palette[ground])).toBeGreaterThanOrEqual(3);
   });
+});
+
+test('without colours of its own an academy has Lectern’s', () => {
+  expect(inColours(light, { brand: null, accent: null })).toEqual(light);
+});
+
+test('a colour that is readable already is taken as it is', () => {
+  expect(inColours(light, { brand: '#7A1FA2', accent: null }).action.toUpperCase()).toBe('#7A1FA2');
 });
 
 test('contrast is computed as WCAG says', () => {

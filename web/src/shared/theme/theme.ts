@@ -5,6 +5,7 @@ import {
   type MantineColorsTuple,
   type VariantColorsResolver,
 } from '@mantine/core';
+import { type AcademyColours, inColours, shadesOf } from '@/shared/theme/academy-colours';
 import { dark, light, type Palette } from '@/shared/theme/palette';
 
 /** Ten shades around one colour of the palette; components use the resolved variables below, charts may use the shades. */
@@ -95,7 +96,7 @@ const stone: MantineColorsTuple = [
 
 const sans = '"IBM Plex Sans", "IBM Plex Sans Arabic", system-ui, sans-serif';
 
-export const theme = createTheme({
+const theme = createTheme({
   colors: { teal, saffron, green, red, blue, dark: slate, gray: stone },
   primaryColor: 'teal',
   primaryShade: { light: 7, dark: 4 },
@@ -133,6 +134,7 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'md' }, styles: { label: { fontWeight: 500 } } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'lg' } },
+    Badge: { defaultProps: { size: 'md', tt: 'none', fw: 500 } },
     Card: { defaultProps: { withBorder: true, padding: 'lg' } },
     Modal: {
       defaultProps: {
@@ -164,11 +166,29 @@ function readable(input: Parameters<VariantColorsResolver>[0]): ReturnType<Varia
 }
 
 /** Replaces those variables of Mantine that miss WCAG AA on our grounds, and adds our own (`--lectern-*`) for CSS modules. */
-export const variables: CSSVariablesResolver = () => ({
-  variables: {},
-  light: schemeVariables(light),
-  dark: schemeVariables(dark),
-});
+function variables(colours: AcademyColours): CSSVariablesResolver {
+  return () => ({
+    variables: {},
+    light: schemeVariables(inColours(light, colours)),
+    dark: schemeVariables(inColours(dark, colours)),
+  });
+}
+
+/** Lectern's theme in an academy's colours. The main colour keeps the name `teal`, and the second one `saffron`. */
+export function themeIn(colours: AcademyColours) {
+  const { brand, accent } = colours;
+  return {
+    theme: {
+      ...theme,
+      colors: {
+        ...theme.colors,
+        ...(brand !== null && { teal: shadesOf(brand) as unknown as MantineColorsTuple }),
+        ...(accent !== null && { saffron: shadesOf(accent) as unknown as MantineColorsTuple }),
+      },
+    },
+    cssVariablesResolver: variables(colours),
+  };
+}
 
 function schemeVariables(palette: Palette): Record<string, string> {
   return {

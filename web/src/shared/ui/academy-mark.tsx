@@ -10,7 +10,9 @@ export function AcademyMark() {
   return (
     <span className={classes.mark}>
       {academy?.logo ? <img src={academy.logo} alt="" className={classes.logo} /> : <Logo size={32} />}
-      <span className={classes.name}>{academy?.name ?? t('app')}</span>
+      <span className={classes.name} dir="auto">
+        {academy?.name ?? t('app')}
+      </span>
     </span>
   );
 }

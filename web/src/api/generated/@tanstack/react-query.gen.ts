@@ -5,8 +5,8 @@
 import { type DefaultError, type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { academy, accept, account, addLesson, addPicture, answerQuestion, approvePlan, archiveCourse, arrangeCourse, ask, begin, browsers, change, changePassword, changeRoles, choose, complete, createCourse, current, declineImport, deleteCourse, describe, describeCourse, disable, editPlan, enable, end, end1, enrolLearner, enrolMyself, erase, erase1, findLearners, findTeachers, get, get1, getCourse, getCourseProgress, getDraft, getFile, getLesson, getLessonVersion, hearBeat, hearText, importLesson, invite, inviteAgain, list, list1, listCourses, listLearnerProgress, listLearners, listLessonVersions, listMyCourses, logo, material, moveCourse, one, open, open1, open2, open3, type Options, plan, preview, previewImport, previewLesson, publishCourse, publishLesson, recompilePlan, recordProgress, removeCourseCover, removeLesson, replay, revokeEnrolment, saveDraft, search, sendPasswordReset, setCourseCover, setCourseTeachers, signIns, signOut, signOutEverywhere, sound, start, timeline, voices, withdrawInvitation } from '../sdk.gen';
-import type { AcademyData, AcademyResponse, AcceptData, AcceptResponse, AccountData, AccountResponse, AddLessonData, AddLessonResponse, AddPictureData, AddPictureResponse, AnswerQuestionData, AnswerQuestionResponse, ApprovePlanData, ApprovePlanResponse, ArchiveCourseData, ArchiveCourseResponse, ArrangeCourseData, ArrangeCourseResponse, AskData, BeginData, BeginResponse, BrowsersData, BrowsersResponse, ChangeData, ChangePasswordData, ChangePasswordResponse, ChangeResponse, ChangeRolesData, ChangeRolesResponse, ChooseData, ChooseResponse, CompleteData, CompleteResponse, CreateCourseData, CreateCourseResponse, CurrentData, CurrentResponse, DeclineImportData, DeclineImportResponse, DeleteCourseData, DeleteCourseResponse, DescribeCourseData, DescribeCourseResponse, DescribeData, DescribeResponse, DisableData, DisableResponse, EditPlanData, EditPlanResponse, EnableData, EnableResponse, End1Data, End1Response, EndData, EndResponse, EnrolLearnerData, EnrolLearnerResponse, EnrolMyselfData, EnrolMyselfResponse, Erase1Data, Erase1Response, EraseData, EraseResponse, FindLearnersData, FindLearnersResponse, FindTeachersData, FindTeachersResponse, Get1Data, Get1Response, GetCourseData, GetCourseProgressData, GetCourseProgressResponse, GetCourseResponse, GetData, GetDraftData, GetDraftResponse, GetFileData, GetFileResponse, GetLessonData, GetLessonResponse, GetLessonVersionData, GetLessonVersionResponse, GetResponse, HearBeatData, HearBeatResponse, HearTextData, HearTextResponse, ImportLessonData, ImportLessonResponse, InviteAgainData, InviteAgainResponse, InviteData, InviteResponse, List1Data, List1Response, ListCoursesData, ListCoursesResponse, ListData, ListLearnerProgressData, ListLearnerProgressResponse, ListLearnersData, ListLearnersResponse, ListLessonVersionsData, ListLessonVersionsResponse, ListMyCoursesData, ListMyCoursesResponse, ListResponse, LogoData, LogoResponse, MaterialData, MaterialResponse, MoveCourseData, MoveCourseResponse, OneData, OneResponse, Open1Data, Open1Response, Open2Data, Open2Response, Open3Data, Open3Response, OpenData, OpenResponse, PlanData, PlanResponse, PreviewData, PreviewImportData, PreviewImportResponse, PreviewLessonData, PreviewLessonResponse, PreviewResponse, PublishCourseData, PublishCourseResponse, PublishLessonData, PublishLessonResponse, RecompilePlanData, RecompilePlanResponse, RecordProgressData, RecordProgressResponse, RemoveCourseCoverData, RemoveCourseCoverResponse, RemoveLessonData, RemoveLessonResponse, ReplayData, ReplayResponse, RevokeEnrolmentData, RevokeEnrolmentResponse, SaveDraftData, SaveDraftResponse, SearchData, SearchResponse, SendPasswordResetData, SetCourseCoverData, SetCourseCoverResponse, SetCourseTeachersData, SetCourseTeachersResponse, SignInsData, SignInsResponse, SignOutData, SignOutEverywhereData, SignOutEverywhereResponse, SignOutResponse, SoundData, SoundResponse, StartData, StartResponse, TimelineData, TimelineResponse, VoicesData, VoicesResponse, WithdrawInvitationData, WithdrawInvitationResponse } from '../types.gen';
+import { acceptInvitation, addLesson, addPicture, answerQuestion, approvePlan, archiveCourse, arrangeCourse, askForPasswordReset, changeAccount, changePassword, changeRoles, choosePassword, completeSetUp, createCourse, declineImport, deleteCourse, describeAcademy, describeCourse, disablePerson, editPlan, enablePerson, end, enrolLearner, enrolMyself, eraseAccount, erasePerson, findLearners, findTeachers, getAcademy, getAccount, getCourse, getCourseProgress, getDraft, getFile, getLesson, getLessonVersion, getLogo, getMail, getPerson, getSession, hearBeat, hearText, importLesson, invitePerson, invitePersonAgain, list, listBrowsers, listCourses, listLearnerProgress, listLearners, listLessonVersions, listMails, listMyCourses, listPeople, listSignIns, material, moveCourse, one, open, openInvitation, openPasswordReset, openSetUp, type Options, plan, preview, previewImport, previewLesson, publishCourse, publishLesson, recompilePlan, recordProgress, removeCourseCover, removeLesson, replay, revokeEnrolment, saveDraft, sendPasswordReset, setCourseCover, setCourseTeachers, signIn, signOut, signOutBrowser, signOutEverywhere, sound, start, timeline, voices, withdrawInvitation } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationResponse, AddLessonData, AddLessonResponse, AddPictureData, AddPictureResponse, AnswerQuestionData, AnswerQuestionResponse, ApprovePlanData, ApprovePlanResponse, ArchiveCourseData, ArchiveCourseResponse, ArrangeCourseData, ArrangeCourseResponse, AskForPasswordResetData, ChangeAccountData, ChangeAccountResponse, ChangePasswordData, ChangePasswordResponse, ChangeRolesData, ChangeRolesResponse, ChoosePasswordData, ChoosePasswordResponse, CompleteSetUpData, CompleteSetUpResponse, CreateCourseData, CreateCourseResponse, DeclineImportData, DeclineImportResponse, DeleteCourseData, DeleteCourseResponse, DescribeAcademyData, DescribeAcademyResponse, DescribeCourseData, DescribeCourseResponse, DisablePersonData, DisablePersonResponse, EditPlanData, EditPlanResponse, EnablePersonData, EnablePersonResponse, EndData, EndResponse, EnrolLearnerData, EnrolLearnerResponse, EnrolMyselfData, EnrolMyselfResponse, EraseAccountData, EraseAccountResponse, ErasePersonData, ErasePersonResponse, FindLearnersData, FindLearnersResponse, FindTeachersData, FindTeachersResponse, GetAcademyData, GetAcademyResponse, GetAccountData, GetAccountResponse, GetCourseData, GetCourseProgressData, GetCourseProgressResponse, GetCourseResponse, GetDraftData, GetDraftResponse, GetFileData, GetFileResponse, GetLessonData, GetLessonResponse, GetLessonVersionData, GetLessonVersionResponse, GetLogoData, GetLogoResponse, GetMailData, GetMailResponse, GetPersonData, GetPersonResponse, GetSessionData, GetSessionResponse, HearBeatData, HearBeatResponse, HearTextData, HearTextResponse, ImportLessonData, ImportLessonResponse, InvitePersonAgainData, InvitePersonAgainResponse, InvitePersonData, InvitePersonResponse, ListBrowsersData, ListBrowsersResponse, ListCoursesData, ListCoursesResponse, ListData, ListLearnerProgressData, ListLearnerProgressResponse, ListLearnersData, ListLearnersResponse, ListLessonVersionsData, ListLessonVersionsResponse, ListMailsData, ListMailsResponse, ListMyCoursesData, ListMyCoursesResponse, ListPeopleData, ListPeopleResponse, ListResponse, ListSignInsData, ListSignInsResponse, MaterialData, MaterialResponse, MoveCourseData, MoveCourseResponse, OneData, OneResponse, OpenData, OpenInvitationData, OpenInvitationResponse, OpenPasswordResetData, OpenPasswordResetResponse, OpenResponse, OpenSetUpData, OpenSetUpResponse, PlanData, PlanResponse, PreviewData, PreviewImportData, PreviewImportResponse, PreviewLessonData, PreviewLessonResponse, PreviewResponse, PublishCourseData, PublishCourseResponse, PublishLessonData, PublishLessonResponse, RecompilePlanData, RecompilePlanResponse, RecordProgressData, RecordProgressResponse, RemoveCourseCoverData, RemoveCourseCoverResponse, RemoveLessonData, RemoveLessonResponse, ReplayData, ReplayResponse, RevokeEnrolmentData, RevokeEnrolmentResponse, SaveDraftData, SaveDraftResponse, SendPasswordResetData, SetCourseCoverData, SetCourseCoverResponse, SetCourseTeachersData, SetCourseTeachersResponse, SignInData, SignInResponse, SignOutBrowserData, SignOutBrowserResponse, SignOutData, SignOutEverywhereData, SignOutEverywhereResponse, SignOutResponse, SoundData, SoundResponse, StartData, StartResponse, TimelineData, TimelineResponse, VoicesData, VoicesResponse, WithdrawInvitationData, WithdrawInvitationResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -41,11 +41,11 @@ const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions
     return [params];
 };
 
-export const academyQueryKey = (options?: Options<AcademyData>) => createQueryKey('academy', options);
+export const getAcademyQueryKey = (options?: Options<GetAcademyData>) => createQueryKey('getAcademy', options);
 
-export const academyOptions = (options?: Options<AcademyData>) => queryOptions<AcademyResponse, DefaultError, AcademyResponse, ReturnType<typeof academyQueryKey>>({
+export const getAcademyOptions = (options?: Options<GetAcademyData>) => queryOptions<GetAcademyResponse, DefaultError, GetAcademyResponse, ReturnType<typeof getAcademyQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await academy({
+        const { data } = await getAcademy({
             ...options,
             ...queryKey[0],
             signal,
@@ -53,13 +53,13 @@ export const academyOptions = (options?: Options<AcademyData>) => queryOptions<A
         });
         return data;
     },
-    queryKey: academyQueryKey(options)
+    queryKey: getAcademyQueryKey(options)
 });
 
-export const describeMutation = (options?: Partial<Options<DescribeData>>): UseMutationOptions<DescribeResponse, DefaultError, Options<DescribeData>> => {
-    const mutationOptions: UseMutationOptions<DescribeResponse, DefaultError, Options<DescribeData>> = {
+export const describeAcademyMutation = (options?: Partial<Options<DescribeAcademyData>>): UseMutationOptions<DescribeAcademyResponse, DefaultError, Options<DescribeAcademyData>> => {
+    const mutationOptions: UseMutationOptions<DescribeAcademyResponse, DefaultError, Options<DescribeAcademyData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await describe({
+            const { data } = await describeAcademy({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -70,11 +70,11 @@ export const describeMutation = (options?: Partial<Options<DescribeData>>): UseM
     return mutationOptions;
 };
 
-export const logoQueryKey = (options: Options<LogoData>) => createQueryKey('logo', options);
+export const getLogoQueryKey = (options: Options<GetLogoData>) => createQueryKey('getLogo', options);
 
-export const logoOptions = (options: Options<LogoData>) => queryOptions<LogoResponse, DefaultError, LogoResponse, ReturnType<typeof logoQueryKey>>({
+export const getLogoOptions = (options: Options<GetLogoData>) => queryOptions<GetLogoResponse, DefaultError, GetLogoResponse, ReturnType<typeof getLogoQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await logo({
+        const { data } = await getLogo({
             ...options,
             ...queryKey[0],
             signal,
@@ -82,14 +82,14 @@ export const logoOptions = (options: Options<LogoData>) => queryOptions<LogoResp
         });
         return data;
     },
-    queryKey: logoQueryKey(options)
+    queryKey: getLogoQueryKey(options)
 });
 
-export const accountQueryKey = (options?: Options<AccountData>) => createQueryKey('account', options);
+export const getAccountQueryKey = (options?: Options<GetAccountData>) => createQueryKey('getAccount', options);
 
-export const accountOptions = (options?: Options<AccountData>) => queryOptions<AccountResponse, DefaultError, AccountResponse, ReturnType<typeof accountQueryKey>>({
+export const getAccountOptions = (options?: Options<GetAccountData>) => queryOptions<GetAccountResponse, DefaultError, GetAccountResponse, ReturnType<typeof getAccountQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await account({
+        const { data } = await getAccount({
             ...options,
             ...queryKey[0],
             signal,
@@ -97,13 +97,13 @@ export const accountOptions = (options?: Options<AccountData>) => queryOptions<A
         });
         return data;
     },
-    queryKey: accountQueryKey(options)
+    queryKey: getAccountQueryKey(options)
 });
 
-export const changeMutation = (options?: Partial<Options<ChangeData>>): UseMutationOptions<ChangeResponse, DefaultError, Options<ChangeData>> => {
-    const mutationOptions: UseMutationOptions<ChangeResponse, DefaultError, Options<ChangeData>> = {
+export const changeAccountMutation = (options?: Partial<Options<ChangeAccountData>>): UseMutationOptions<ChangeAccountResponse, DefaultError, Options<ChangeAccountData>> => {
+    const mutationOptions: UseMutationOptions<ChangeAccountResponse, DefaultError, Options<ChangeAccountData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await change({
+            const { data } = await changeAccount({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -114,10 +114,10 @@ export const changeMutation = (options?: Partial<Options<ChangeData>>): UseMutat
     return mutationOptions;
 };
 
-export const eraseMutation = (options?: Partial<Options<EraseData>>): UseMutationOptions<EraseResponse, DefaultError, Options<EraseData>> => {
-    const mutationOptions: UseMutationOptions<EraseResponse, DefaultError, Options<EraseData>> = {
+export const eraseAccountMutation = (options?: Partial<Options<EraseAccountData>>): UseMutationOptions<EraseAccountResponse, DefaultError, Options<EraseAccountData>> => {
+    const mutationOptions: UseMutationOptions<EraseAccountResponse, DefaultError, Options<EraseAccountData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await erase({
+            const { data } = await eraseAccount({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -156,11 +156,11 @@ export const signOutEverywhereMutation = (options?: Partial<Options<SignOutEvery
     return mutationOptions;
 };
 
-export const browsersQueryKey = (options?: Options<BrowsersData>) => createQueryKey('browsers', options);
+export const listBrowsersQueryKey = (options?: Options<ListBrowsersData>) => createQueryKey('listBrowsers', options);
 
-export const browsersOptions = (options?: Options<BrowsersData>) => queryOptions<BrowsersResponse, DefaultError, BrowsersResponse, ReturnType<typeof browsersQueryKey>>({
+export const listBrowsersOptions = (options?: Options<ListBrowsersData>) => queryOptions<ListBrowsersResponse, DefaultError, ListBrowsersResponse, ReturnType<typeof listBrowsersQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await browsers({
+        const { data } = await listBrowsers({
             ...options,
             ...queryKey[0],
             signal,
@@ -168,13 +168,13 @@ export const browsersOptions = (options?: Options<BrowsersData>) => queryOptions
         });
         return data;
     },
-    queryKey: browsersQueryKey(options)
+    queryKey: listBrowsersQueryKey(options)
 });
 
-export const signOutMutation = (options?: Partial<Options<SignOutData>>): UseMutationOptions<SignOutResponse, DefaultError, Options<SignOutData>> => {
-    const mutationOptions: UseMutationOptions<SignOutResponse, DefaultError, Options<SignOutData>> = {
+export const signOutBrowserMutation = (options?: Partial<Options<SignOutBrowserData>>): UseMutationOptions<SignOutBrowserResponse, DefaultError, Options<SignOutBrowserData>> => {
+    const mutationOptions: UseMutationOptions<SignOutBrowserResponse, DefaultError, Options<SignOutBrowserData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await signOut({
+            const { data } = await signOutBrowser({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -185,11 +185,11 @@ export const signOutMutation = (options?: Partial<Options<SignOutData>>): UseMut
     return mutationOptions;
 };
 
-export const signInsQueryKey = (options?: Options<SignInsData>) => createQueryKey('signIns', options);
+export const listSignInsQueryKey = (options?: Options<ListSignInsData>) => createQueryKey('listSignIns', options);
 
-export const signInsOptions = (options?: Options<SignInsData>) => queryOptions<SignInsResponse, DefaultError, SignInsResponse, ReturnType<typeof signInsQueryKey>>({
+export const listSignInsOptions = (options?: Options<ListSignInsData>) => queryOptions<ListSignInsResponse, DefaultError, ListSignInsResponse, ReturnType<typeof listSignInsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await signIns({
+        const { data } = await listSignIns({
             ...options,
             ...queryKey[0],
             signal,
@@ -197,7 +197,7 @@ export const signInsOptions = (options?: Options<SignInsData>) => queryOptions<S
         });
         return data;
     },
-    queryKey: signInsQueryKey(options)
+    queryKey: listSignInsQueryKey(options)
 });
 
 export const listQueryKey = (options?: Options<ListData>) => createQueryKey('list', options);
@@ -215,10 +215,10 @@ export const listOptions = (options?: Options<ListData>) => queryOptions<ListRes
     queryKey: listQueryKey(options)
 });
 
-export const open3Mutation = (options?: Partial<Options<Open3Data>>): UseMutationOptions<Open3Response, DefaultError, Options<Open3Data>> => {
-    const mutationOptions: UseMutationOptions<Open3Response, DefaultError, Options<Open3Data>> = {
+export const openMutation = (options?: Partial<Options<OpenData>>): UseMutationOptions<OpenResponse, DefaultError, Options<OpenData>> => {
+    const mutationOptions: UseMutationOptions<OpenResponse, DefaultError, Options<OpenData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await open3({
+            const { data } = await open({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -229,10 +229,10 @@ export const open3Mutation = (options?: Partial<Options<Open3Data>>): UseMutatio
     return mutationOptions;
 };
 
-export const end1Mutation = (options?: Partial<Options<End1Data>>): UseMutationOptions<End1Response, DefaultError, Options<End1Data>> => {
-    const mutationOptions: UseMutationOptions<End1Response, DefaultError, Options<End1Data>> = {
+export const endMutation = (options?: Partial<Options<EndData>>): UseMutationOptions<EndResponse, DefaultError, Options<EndData>> => {
+    const mutationOptions: UseMutationOptions<EndResponse, DefaultError, Options<EndData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await end1({
+            const { data } = await end({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -824,10 +824,10 @@ export const getFileOptions = (options: Options<GetFileData>) => queryOptions<Ge
     queryKey: getFileQueryKey(options)
 });
 
-export const acceptMutation = (options?: Partial<Options<AcceptData>>): UseMutationOptions<AcceptResponse, DefaultError, Options<AcceptData>> => {
-    const mutationOptions: UseMutationOptions<AcceptResponse, DefaultError, Options<AcceptData>> = {
+export const acceptInvitationMutation = (options?: Partial<Options<AcceptInvitationData>>): UseMutationOptions<AcceptInvitationResponse, DefaultError, Options<AcceptInvitationData>> => {
+    const mutationOptions: UseMutationOptions<AcceptInvitationResponse, DefaultError, Options<AcceptInvitationData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await accept({
+            const { data } = await acceptInvitation({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -838,10 +838,10 @@ export const acceptMutation = (options?: Partial<Options<AcceptData>>): UseMutat
     return mutationOptions;
 };
 
-export const open2Mutation = (options?: Partial<Options<Open2Data>>): UseMutationOptions<Open2Response, DefaultError, Options<Open2Data>> => {
-    const mutationOptions: UseMutationOptions<Open2Response, DefaultError, Options<Open2Data>> = {
+export const openInvitationMutation = (options?: Partial<Options<OpenInvitationData>>): UseMutationOptions<OpenInvitationResponse, DefaultError, Options<OpenInvitationData>> => {
+    const mutationOptions: UseMutationOptions<OpenInvitationResponse, DefaultError, Options<OpenInvitationData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await open2({
+            const { data } = await openInvitation({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1147,11 +1147,11 @@ export const listMyCoursesOptions = (options?: Options<ListMyCoursesData>) => qu
     queryKey: listMyCoursesQueryKey(options)
 });
 
-export const list1QueryKey = (options?: Options<List1Data>) => createQueryKey('list1', options);
+export const listMailsQueryKey = (options?: Options<ListMailsData>) => createQueryKey('listMails', options);
 
-export const list1Options = (options?: Options<List1Data>) => queryOptions<List1Response, DefaultError, List1Response, ReturnType<typeof list1QueryKey>>({
+export const listMailsOptions = (options?: Options<ListMailsData>) => queryOptions<ListMailsResponse, DefaultError, ListMailsResponse, ReturnType<typeof listMailsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await list1({
+        const { data } = await listMails({
             ...options,
             ...queryKey[0],
             signal,
@@ -1159,24 +1159,24 @@ export const list1Options = (options?: Options<List1Data>) => queryOptions<List1
         });
         return data;
     },
-    queryKey: list1QueryKey(options)
+    queryKey: listMailsQueryKey(options)
 });
 
-export const list1InfiniteQueryKey = (options?: Options<List1Data>): QueryKey<Options<List1Data>> => createQueryKey('list1', options, true);
+export const listMailsInfiniteQueryKey = (options?: Options<ListMailsData>): QueryKey<Options<ListMailsData>> => createQueryKey('listMails', options, true);
 
-export const list1InfiniteOptions = (options?: Options<List1Data>) => {
-    const opts = infiniteQueryOptions<List1Response, DefaultError, InfiniteData<List1Response>, QueryKey<Options<List1Data>>, string | Pick<QueryKey<Options<List1Data>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+export const listMailsInfiniteOptions = (options?: Options<ListMailsData>) => {
+    const opts = infiniteQueryOptions<ListMailsResponse, DefaultError, InfiniteData<ListMailsResponse>, QueryKey<Options<ListMailsData>>, string | Pick<QueryKey<Options<ListMailsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
     // @ts-ignore
     {
         queryFn: async ({ pageParam, queryKey, signal }) => {
             // @ts-ignore
-            const page: Pick<QueryKey<Options<List1Data>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            const page: Pick<QueryKey<Options<ListMailsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
                 query: {
                     cursor: pageParam
                 }
             };
             const params = createInfiniteParams(queryKey, page);
-            const { data } = await list1({
+            const { data } = await listMails({
                 ...options,
                 ...params,
                 signal,
@@ -1184,16 +1184,16 @@ export const list1InfiniteOptions = (options?: Options<List1Data>) => {
             });
             return data;
         },
-        queryKey: list1InfiniteQueryKey(options)
+        queryKey: listMailsInfiniteQueryKey(options)
     });
     return opts as Omit<typeof opts, 'initialData'>;
 };
 
-export const get1QueryKey = (options: Options<Get1Data>) => createQueryKey('get1', options);
+export const getMailQueryKey = (options: Options<GetMailData>) => createQueryKey('getMail', options);
 
-export const get1Options = (options: Options<Get1Data>) => queryOptions<Get1Response, DefaultError, Get1Response, ReturnType<typeof get1QueryKey>>({
+export const getMailOptions = (options: Options<GetMailData>) => queryOptions<GetMailResponse, DefaultError, GetMailResponse, ReturnType<typeof getMailQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await get1({
+        const { data } = await getMail({
             ...options,
             ...queryKey[0],
             signal,
@@ -1201,13 +1201,13 @@ export const get1Options = (options: Options<Get1Data>) => queryOptions<Get1Resp
         });
         return data;
     },
-    queryKey: get1QueryKey(options)
+    queryKey: getMailQueryKey(options)
 });
 
-export const askMutation = (options?: Partial<Options<AskData>>): UseMutationOptions<unknown, DefaultError, Options<AskData>> => {
-    const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<AskData>> = {
+export const askForPasswordResetMutation = (options?: Partial<Options<AskForPasswordResetData>>): UseMutationOptions<unknown, DefaultError, Options<AskForPasswordResetData>> => {
+    const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<AskForPasswordResetData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await ask({
+            const { data } = await askForPasswordReset({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1218,10 +1218,10 @@ export const askMutation = (options?: Partial<Options<AskData>>): UseMutationOpt
     return mutationOptions;
 };
 
-export const chooseMutation = (options?: Partial<Options<ChooseData>>): UseMutationOptions<ChooseResponse, DefaultError, Options<ChooseData>> => {
-    const mutationOptions: UseMutationOptions<ChooseResponse, DefaultError, Options<ChooseData>> = {
+export const choosePasswordMutation = (options?: Partial<Options<ChoosePasswordData>>): UseMutationOptions<ChoosePasswordResponse, DefaultError, Options<ChoosePasswordData>> => {
+    const mutationOptions: UseMutationOptions<ChoosePasswordResponse, DefaultError, Options<ChoosePasswordData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await choose({
+            const { data } = await choosePassword({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1232,10 +1232,10 @@ export const chooseMutation = (options?: Partial<Options<ChooseData>>): UseMutat
     return mutationOptions;
 };
 
-export const open1Mutation = (options?: Partial<Options<Open1Data>>): UseMutationOptions<Open1Response, DefaultError, Options<Open1Data>> => {
-    const mutationOptions: UseMutationOptions<Open1Response, DefaultError, Options<Open1Data>> = {
+export const openPasswordResetMutation = (options?: Partial<Options<OpenPasswordResetData>>): UseMutationOptions<OpenPasswordResetResponse, DefaultError, Options<OpenPasswordResetData>> => {
+    const mutationOptions: UseMutationOptions<OpenPasswordResetResponse, DefaultError, Options<OpenPasswordResetData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await open1({
+            const { data } = await openPasswordReset({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1246,11 +1246,11 @@ export const open1Mutation = (options?: Partial<Options<Open1Data>>): UseMutatio
     return mutationOptions;
 };
 
-export const searchQueryKey = (options?: Options<SearchData>) => createQueryKey('search', options);
+export const listPeopleQueryKey = (options?: Options<ListPeopleData>) => createQueryKey('listPeople', options);
 
-export const searchOptions = (options?: Options<SearchData>) => queryOptions<SearchResponse, DefaultError, SearchResponse, ReturnType<typeof searchQueryKey>>({
+export const listPeopleOptions = (options?: Options<ListPeopleData>) => queryOptions<ListPeopleResponse, DefaultError, ListPeopleResponse, ReturnType<typeof listPeopleQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await search({
+        const { data } = await listPeople({
             ...options,
             ...queryKey[0],
             signal,
@@ -1258,24 +1258,24 @@ export const searchOptions = (options?: Options<SearchData>) => queryOptions<Sea
         });
         return data;
     },
-    queryKey: searchQueryKey(options)
+    queryKey: listPeopleQueryKey(options)
 });
 
-export const searchInfiniteQueryKey = (options?: Options<SearchData>): QueryKey<Options<SearchData>> => createQueryKey('search', options, true);
+export const listPeopleInfiniteQueryKey = (options?: Options<ListPeopleData>): QueryKey<Options<ListPeopleData>> => createQueryKey('listPeople', options, true);
 
-export const searchInfiniteOptions = (options?: Options<SearchData>) => {
-    const opts = infiniteQueryOptions<SearchResponse, DefaultError, InfiniteData<SearchResponse>, QueryKey<Options<SearchData>>, string | Pick<QueryKey<Options<SearchData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+export const listPeopleInfiniteOptions = (options?: Options<ListPeopleData>) => {
+    const opts = infiniteQueryOptions<ListPeopleResponse, DefaultError, InfiniteData<ListPeopleResponse>, QueryKey<Options<ListPeopleData>>, string | Pick<QueryKey<Options<ListPeopleData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
     // @ts-ignore
     {
         queryFn: async ({ pageParam, queryKey, signal }) => {
             // @ts-ignore
-            const page: Pick<QueryKey<Options<SearchData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            const page: Pick<QueryKey<Options<ListPeopleData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
                 query: {
                     cursor: pageParam
                 }
             };
             const params = createInfiniteParams(queryKey, page);
-            const { data } = await search({
+            const { data } = await listPeople({
                 ...options,
                 ...params,
                 signal,
@@ -1283,15 +1283,15 @@ export const searchInfiniteOptions = (options?: Options<SearchData>) => {
             });
             return data;
         },
-        queryKey: searchInfiniteQueryKey(options)
+        queryKey: listPeopleInfiniteQueryKey(options)
     });
     return opts as Omit<typeof opts, 'initialData'>;
 };
 
-export const inviteMutation = (options?: Partial<Options<InviteData>>): UseMutationOptions<InviteResponse, DefaultError, Options<InviteData>> => {
-    const mutationOptions: UseMutationOptions<InviteResponse, DefaultError, Options<InviteData>> = {
+export const invitePersonMutation = (options?: Partial<Options<InvitePersonData>>): UseMutationOptions<InvitePersonResponse, DefaultError, Options<InvitePersonData>> => {
+    const mutationOptions: UseMutationOptions<InvitePersonResponse, DefaultError, Options<InvitePersonData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await invite({
+            const { data } = await invitePerson({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1302,10 +1302,10 @@ export const inviteMutation = (options?: Partial<Options<InviteData>>): UseMutat
     return mutationOptions;
 };
 
-export const erase1Mutation = (options?: Partial<Options<Erase1Data>>): UseMutationOptions<Erase1Response, DefaultError, Options<Erase1Data>> => {
-    const mutationOptions: UseMutationOptions<Erase1Response, DefaultError, Options<Erase1Data>> = {
+export const erasePersonMutation = (options?: Partial<Options<ErasePersonData>>): UseMutationOptions<ErasePersonResponse, DefaultError, Options<ErasePersonData>> => {
+    const mutationOptions: UseMutationOptions<ErasePersonResponse, DefaultError, Options<ErasePersonData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await erase1({
+            const { data } = await erasePerson({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1316,11 +1316,11 @@ export const erase1Mutation = (options?: Partial<Options<Erase1Data>>): UseMutat
     return mutationOptions;
 };
 
-export const getQueryKey = (options: Options<GetData>) => createQueryKey('get', options);
+export const getPersonQueryKey = (options: Options<GetPersonData>) => createQueryKey('getPerson', options);
 
-export const getOptions = (options: Options<GetData>) => queryOptions<GetResponse, DefaultError, GetResponse, ReturnType<typeof getQueryKey>>({
+export const getPersonOptions = (options: Options<GetPersonData>) => queryOptions<GetPersonResponse, DefaultError, GetPersonResponse, ReturnType<typeof getPersonQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await get({
+        const { data } = await getPerson({
             ...options,
             ...queryKey[0],
             signal,
@@ -1328,13 +1328,13 @@ export const getOptions = (options: Options<GetData>) => queryOptions<GetRespons
         });
         return data;
     },
-    queryKey: getQueryKey(options)
+    queryKey: getPersonQueryKey(options)
 });
 
-export const enableMutation = (options?: Partial<Options<EnableData>>): UseMutationOptions<EnableResponse, DefaultError, Options<EnableData>> => {
-    const mutationOptions: UseMutationOptions<EnableResponse, DefaultError, Options<EnableData>> = {
+export const enablePersonMutation = (options?: Partial<Options<EnablePersonData>>): UseMutationOptions<EnablePersonResponse, DefaultError, Options<EnablePersonData>> => {
+    const mutationOptions: UseMutationOptions<EnablePersonResponse, DefaultError, Options<EnablePersonData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await enable({
+            const { data } = await enablePerson({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1345,10 +1345,10 @@ export const enableMutation = (options?: Partial<Options<EnableData>>): UseMutat
     return mutationOptions;
 };
 
-export const disableMutation = (options?: Partial<Options<DisableData>>): UseMutationOptions<DisableResponse, DefaultError, Options<DisableData>> => {
-    const mutationOptions: UseMutationOptions<DisableResponse, DefaultError, Options<DisableData>> = {
+export const disablePersonMutation = (options?: Partial<Options<DisablePersonData>>): UseMutationOptions<DisablePersonResponse, DefaultError, Options<DisablePersonData>> => {
+    const mutationOptions: UseMutationOptions<DisablePersonResponse, DefaultError, Options<DisablePersonData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await disable({
+            const { data } = await disablePerson({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1373,10 +1373,10 @@ export const withdrawInvitationMutation = (options?: Partial<Options<WithdrawInv
     return mutationOptions;
 };
 
-export const inviteAgainMutation = (options?: Partial<Options<InviteAgainData>>): UseMutationOptions<InviteAgainResponse, DefaultError, Options<InviteAgainData>> => {
-    const mutationOptions: UseMutationOptions<InviteAgainResponse, DefaultError, Options<InviteAgainData>> = {
+export const invitePersonAgainMutation = (options?: Partial<Options<InvitePersonAgainData>>): UseMutationOptions<InvitePersonAgainResponse, DefaultError, Options<InvitePersonAgainData>> => {
+    const mutationOptions: UseMutationOptions<InvitePersonAgainResponse, DefaultError, Options<InvitePersonAgainData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await inviteAgain({
+            const { data } = await invitePersonAgain({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1415,10 +1415,10 @@ export const changeRolesMutation = (options?: Partial<Options<ChangeRolesData>>)
     return mutationOptions;
 };
 
-export const endMutation = (options?: Partial<Options<EndData>>): UseMutationOptions<EndResponse, DefaultError, Options<EndData>> => {
-    const mutationOptions: UseMutationOptions<EndResponse, DefaultError, Options<EndData>> = {
+export const signOutMutation = (options?: Partial<Options<SignOutData>>): UseMutationOptions<SignOutResponse, DefaultError, Options<SignOutData>> => {
+    const mutationOptions: UseMutationOptions<SignOutResponse, DefaultError, Options<SignOutData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await end({
+            const { data } = await signOut({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1429,11 +1429,11 @@ export const endMutation = (options?: Partial<Options<EndData>>): UseMutationOpt
     return mutationOptions;
 };
 
-export const currentQueryKey = (options?: Options<CurrentData>) => createQueryKey('current', options);
+export const getSessionQueryKey = (options?: Options<GetSessionData>) => createQueryKey('getSession', options);
 
-export const currentOptions = (options?: Options<CurrentData>) => queryOptions<CurrentResponse, DefaultError, CurrentResponse, ReturnType<typeof currentQueryKey>>({
+export const getSessionOptions = (options?: Options<GetSessionData>) => queryOptions<GetSessionResponse, DefaultError, GetSessionResponse, ReturnType<typeof getSessionQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await current({
+        const { data } = await getSession({
             ...options,
             ...queryKey[0],
             signal,
@@ -1441,13 +1441,13 @@ export const currentOptions = (options?: Options<CurrentData>) => queryOptions<C
         });
         return data;
     },
-    queryKey: currentQueryKey(options)
+    queryKey: getSessionQueryKey(options)
 });
 
-export const beginMutation = (options?: Partial<Options<BeginData>>): UseMutationOptions<BeginResponse, DefaultError, Options<BeginData>> => {
-    const mutationOptions: UseMutationOptions<BeginResponse, DefaultError, Options<BeginData>> = {
+export const signInMutation = (options?: Partial<Options<SignInData>>): UseMutationOptions<SignInResponse, DefaultError, Options<SignInData>> => {
+    const mutationOptions: UseMutationOptions<SignInResponse, DefaultError, Options<SignInData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await begin({
+            const { data } = await signIn({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1458,10 +1458,10 @@ export const beginMutation = (options?: Partial<Options<BeginData>>): UseMutatio
     return mutationOptions;
 };
 
-export const completeMutation = (options?: Partial<Options<CompleteData>>): UseMutationOptions<CompleteResponse, DefaultError, Options<CompleteData>> => {
-    const mutationOptions: UseMutationOptions<CompleteResponse, DefaultError, Options<CompleteData>> = {
+export const completeSetUpMutation = (options?: Partial<Options<CompleteSetUpData>>): UseMutationOptions<CompleteSetUpResponse, DefaultError, Options<CompleteSetUpData>> => {
+    const mutationOptions: UseMutationOptions<CompleteSetUpResponse, DefaultError, Options<CompleteSetUpData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await complete({
+            const { data } = await completeSetUp({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1472,10 +1472,10 @@ export const completeMutation = (options?: Partial<Options<CompleteData>>): UseM
     return mutationOptions;
 };
 
-export const openMutation = (options?: Partial<Options<OpenData>>): UseMutationOptions<OpenResponse, DefaultError, Options<OpenData>> => {
-    const mutationOptions: UseMutationOptions<OpenResponse, DefaultError, Options<OpenData>> = {
+export const openSetUpMutation = (options?: Partial<Options<OpenSetUpData>>): UseMutationOptions<OpenSetUpResponse, DefaultError, Options<OpenSetUpData>> => {
+    const mutationOptions: UseMutationOptions<OpenSetUpResponse, DefaultError, Options<OpenSetUpData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await open({
+            const { data } = await openSetUp({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -3,24 +3,18 @@ import { useMutation } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { sendJson } from '@/api/http';
+import { acceptInvitation } from '@/api/generated/sdk.gen';
+import type { InvitationView } from '@/api/generated/types.gen';
 import { FormAlert } from '@/features/accounts/fields/form-alert';
 import { PasswordField } from '@/features/accounts/fields/password-field';
 import { ownTimeZone } from '@/features/accounts/fields/time-zone-field';
 import { secretOf, textOf, useFieldText } from '@/features/accounts/fields/use-field-text';
 import { usePreferences } from '@/shared/lib/preferences';
-import { type Role, useSignIn } from '@/shared/session/session';
-
-export interface Invitation {
-  readonly name: string;
-  readonly email: string;
-  readonly roles: readonly Role[];
-  readonly language: string;
-}
+import { useSignIn } from '@/shared/session/session';
 
 interface InvitationFormProps {
   readonly token: string;
-  readonly invitation: Invitation;
+  readonly invitation: InvitationView;
 }
 
 /** Name and password; language, numerals and time zone are those of this device and can be changed later. */
@@ -32,7 +26,7 @@ export function InvitationForm({ token, invitation }: InvitationFormProps) {
   const accepting = useMutation({
     mutationFn: async ({ name, password }: { name: string; password: string }) => {
       const own = { language, numerals, timeZone: ownTimeZone };
-      await sendJson('POST', '/api/invitation', { token, name, password, ...own });
+      await acceptInvitation({ body: { token, name, password, ...own } });
       await signIn.mutateAsync({ email: invitation.email, password });
     },
     onSuccess: () => navigate('/', { replace: true }),

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { sendJson } from '@/api/http';
+import { openInvitation } from '@/api/generated/sdk.gen';
 import { Door } from '@/features/accounts/door/door';
 import { LinkRefused } from '@/features/accounts/door/link-refused';
 import { useLinkToken } from '@/features/accounts/door/link-token';
-import { type Invitation, InvitationForm } from '@/features/accounts/invitation/invitation-form';
+import { InvitationForm } from '@/features/accounts/invitation/invitation-form';
 import { useAcademy } from '@/shared/session/session';
 import { LoadingSkeleton } from '@/shared/ui/loading-skeleton';
 
@@ -15,7 +15,7 @@ export function InvitationPage() {
   const token = useLinkToken();
   const invitation = useQuery({
     queryKey: ['invitation', token],
-    queryFn: () => sendJson<Invitation>('POST', '/api/invitation/opening', { token }),
+    queryFn: async () => (await openInvitation({ body: { token } })).data,
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,
   });

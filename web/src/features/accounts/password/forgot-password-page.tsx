@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { sendJson } from '@/api/http';
+import { askForPasswordReset } from '@/api/generated/sdk.gen';
 import { Door } from '@/features/accounts/door/door';
 import { textOf } from '@/features/accounts/fields/use-field-text';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
@@ -13,7 +13,7 @@ import { ProblemAlert } from '@/shared/ui/problem-alert';
 export function ForgotPasswordPage() {
   const { t } = useTranslation('accounts');
   const asking = useMutation({
-    mutationFn: (email: string) => sendJson('POST', '/api/password-reset', { email }),
+    mutationFn: (email: string) => askForPasswordReset({ body: { email } }),
   });
 
   const submit = (event: FormEvent<HTMLFormElement>) => {

@@ -3,7 +3,8 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { sendJson } from '@/api/http';
+import { choosePassword, openPasswordReset } from '@/api/generated/sdk.gen';
+import type { Owner } from '@/api/generated/types.gen';
 import { Door } from '@/features/accounts/door/door';
 import { LinkRefused } from '@/features/accounts/door/link-refused';
 import { useLinkToken } from '@/features/accounts/door/link-token';
@@ -13,18 +14,13 @@ import { secretOf, useFieldText } from '@/features/accounts/fields/use-field-tex
 import { useSignIn } from '@/shared/session/session';
 import { LoadingSkeleton } from '@/shared/ui/loading-skeleton';
 
-interface Owner {
-  readonly name: string;
-  readonly email: string;
-}
-
 /** Where the link in a reset mail leads: one new password, then straight in. */
 export function NewPasswordPage() {
   const { t } = useTranslation('accounts');
   const token = useLinkToken();
   const owner = useQuery({
     queryKey: ['password-link', token],
-    queryFn: () => sendJson<Owner>('POST', '/api/password-reset/opening', { token }),
+    queryFn: async () => (await openPasswordReset({ body: { token } })).data,
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,
   });
@@ -43,7 +39,7 @@ function NewPasswordForm({ token, owner }: { readonly token: string; readonly ow
   const navigate = useNavigate();
   const choosing = useMutation({
     mutationFn: async (password: string) => {
-      await sendJson('PUT', '/api/password-reset', { token, password });
+      await choosePassword({ body: { token, password } });
       await signIn.mutateAsync({ email: owner.email, password });
     },
     onSuccess: () => navigate('/', { replace: true }),

@@ -2,7 +2,7 @@ import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sendJson } from '@/api/http';
+import { invitePerson } from '@/api/generated/sdk.gen';
 import { FormAlert } from '@/features/accounts/fields/form-alert';
 import { textOf, useFieldText } from '@/features/accounts/fields/use-field-text';
 import { peopleKey } from '@/features/accounts/people/people';
@@ -22,15 +22,11 @@ export function InviteDialog({ opened, onClose }: InviteDialogProps) {
   const { t } = useTranslation('accounts');
   const academy = useAcademy();
   const queries = useQueryClient();
-  const [roles, setRoles] = useState<readonly Role[]>(['STUDENT']);
+  const [roles, setRoles] = useState<Role[]>(['STUDENT']);
   const [language, setLanguage] = useState<string | null>(null);
   const inviting = useMutation({
     mutationFn: (person: { name: string; email: string }) =>
-      sendJson('POST', '/api/people/invitations', {
-        ...person,
-        roles,
-        language: language ?? academy?.defaultLanguage ?? 'en',
-      }),
+      invitePerson({ body: { ...person, roles, language: language ?? academy?.defaultLanguage ?? 'en' } }),
     onSuccess: async (_, { name }) => {
       notifyDone(t('people.done.inviteAgain', { name }));
       onClose();

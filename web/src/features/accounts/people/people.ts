@@ -1,24 +1,19 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { getJson, sendJson } from '@/api/http';
+import {
+  changeRoles,
+  disablePerson,
+  enablePerson,
+  erasePerson,
+  invitePersonAgain,
+  listPeople,
+  sendPasswordReset,
+  withdrawInvitation,
+} from '@/api/generated/sdk.gen';
+import type { PeoplePage, PersonView } from '@/api/generated/types.gen';
 import type { Role } from '@/shared/session/session';
 
-export type AccountState = 'INVITED' | 'ACTIVE' | 'DISABLED';
-
-export interface Person {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly roles: readonly Role[];
-  readonly state: AccountState;
-  readonly language: string;
-  readonly invitedUntil: string | null;
-}
-
-export interface PeoplePage {
-  readonly items: readonly Person[];
-  readonly next: string | null;
-  readonly total: number;
-}
+export type Person = PersonView;
+export type AccountState = Person['state'];
 
 export interface PeopleQuery {
   readonly q: string;
@@ -29,13 +24,18 @@ export interface PeopleQuery {
 export const roles: readonly Role[] = ['ADMINISTRATOR', 'TEACHER', 'STUDENT', 'AUDITOR'];
 export const peopleKey = ['people'];
 
-export function findPeople(query: PeopleQuery, cursor: string, signal: AbortSignal): Promise<PeoplePage> {
-  return getJson<PeoplePage>(`/api/people?${new URLSearchParams({ ...query, cursor })}`, signal);
+export async function findPeople(
+  { q, role, state }: PeopleQuery,
+  cursor: string,
+  signal: AbortSignal,
+): Promise<PeoplePage> {
+  const query = { q, cursor, ...(role !== '' && { role }), ...(state !== '' && { state }) };
+  return (await listPeople({ query, signal })).data;
 }
 
 /** One change to a person; the lists are read anew after it. */
 export type PersonChange =
-  | { readonly kind: 'roles'; readonly id: string; readonly roles: readonly Role[] }
+  | { readonly kind: 'roles'; readonly id: string; readonly roles: Role[] }
   | { readonly kind: 'disable' | 'enable' | 'reset' | 'inviteAgain' | 'withdraw' | 'erase'; readonly id: string };
 
 export function useChangePerson() {
@@ -47,21 +47,21 @@ export function useChangePerson() {
 }
 
 function send(change: PersonChange): Promise<unknown> {
-  const path = `/api/people/${change.id}`;
+  const path = { id: change.id };
   switch (change.kind) {
     case 'roles':
-      return sendJson('PUT', `${path}/roles`, { roles: change.roles });
+      return changeRoles({ path, body: { roles: change.roles } });
     case 'disable':
-      return sendJson('POST', `${path}/disabling`);
+      return disablePerson({ path });
     case 'enable':
-      return sendJson('DELETE', `${path}/disabling`);
+      return enablePerson({ path });
     case 'reset':
-      return sendJson('POST', `${path}/password-reset`);
+      return sendPasswordReset({ path });
     case 'inviteAgain':
-      return sendJson('POST', `${path}/invitation`);
+      return invitePersonAgain({ path });
     case 'withdraw':
-      return sendJson('DELETE', `${path}/invitation`);
+      return withdrawInvitation({ path });
     case 'erase':
-      return sendJson('DELETE', path);
+      return erasePerson({ path });
   }
 }

@@ -21,10 +21,14 @@ export function PersonRow({ person, mayChange }: PersonRowProps) {
         <Text fw={500}>
           <bdi>{person.name}</bdi>
         </Text>
-        <Text size="sm" c="dimmed">
+        <Text size="sm" c="dimmed" className={classes.address}>
           <bdi>{person.email}</bdi>
-          {person.invitedUntil && ` · ${t('people.invitedUntil', { date: date(person.invitedUntil) })}`}
         </Text>
+        {person.invitedUntil && (
+          <Text size="sm" c="dimmed">
+            {t('people.invitedUntil', { date: date(person.invitedUntil) })}
+          </Text>
+        )}
       </div>
       <span className={classes.marks}>
         {person.state !== 'ACTIVE' && (

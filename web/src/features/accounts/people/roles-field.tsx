@@ -4,8 +4,8 @@ import { roles } from '@/features/accounts/people/people';
 import type { Role } from '@/shared/session/session';
 
 interface RolesFieldProps {
-  readonly value: readonly Role[];
-  readonly onChange: (roles: readonly Role[]) => void;
+  readonly value: Role[];
+  readonly onChange: (roles: Role[]) => void;
   readonly error?: string | undefined;
 }
 
@@ -15,7 +15,7 @@ export function RolesField({ value, onChange, error }: RolesFieldProps) {
   return (
     <Checkbox.Group
       label={t('people.roles')}
-      value={[...value]}
+      value={value}
       onChange={(chosen) => onChange(chosen as Role[])}
       error={error}
     >

@@ -1,37 +1,27 @@
 import { Badge, Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { getJson, sendJson } from '@/api/http';
+import { listBrowsersOptions, listBrowsersQueryKey } from '@/api/generated/@tanstack/react-query.gen';
+import { signOutBrowser, signOutEverywhere } from '@/api/generated/sdk.gen';
+import { Place } from '@/features/accounts/profile/place';
 import { useFormats } from '@/shared/i18n/formats';
 import { sessionQuery } from '@/shared/session/session';
 import { LoadingSkeleton } from '@/shared/ui/loading-skeleton';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
-
-interface Browser {
-  readonly id: string;
-  readonly device: string;
-  readonly area: string;
-  readonly lastSeenAt: string;
-  readonly current: boolean;
-}
-
-export const browsersKey = ['account', 'sessions'];
 
 /** Where this person is signed in, and the way to end it: one by one, or everywhere. */
 export function Browsers() {
   const { t } = useTranslation('accounts');
   const { relative } = useFormats();
   const queries = useQueryClient();
-  const browsers = useQuery({
-    queryKey: browsersKey,
-    queryFn: ({ signal }) => getJson<{ items: Browser[] }>('/api/account/sessions', signal),
-  });
+  const browsers = useQuery(listBrowsersOptions());
   const ending = useMutation({
-    mutationFn: (path: string) => sendJson('DELETE', path),
-    onSuccess: () => queries.invalidateQueries({ queryKey: browsersKey }),
+    mutationFn: (which: string) =>
+      which === 'others' ? signOutEverywhere({ query: { keepThis: true } }) : signOutBrowser({ path: { id: which } }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: listBrowsersQueryKey() }),
   });
   const leaving = useMutation({
-    mutationFn: () => sendJson('DELETE', '/api/account/sessions'),
+    mutationFn: () => signOutEverywhere(),
     onSuccess: () => queries.setQueryData(sessionQuery.queryKey, null),
   });
 
@@ -48,24 +38,20 @@ export function Browsers() {
                 <bdi>{browser.device}</bdi>
               </Text>
               <Text size="sm" c="dimmed">
-                <bdi dir="ltr">{browser.area}</bdi> · {relative(browser.lastSeenAt)}
+                <Place area={browser.area} /> · {relative(browser.lastSeenAt)}
               </Text>
             </div>
             {browser.current ? (
               <Badge variant="light">{t('security.thisBrowser')}</Badge>
             ) : (
-              <Button
-                variant="default"
-                size="compact-md"
-                onClick={() => ending.mutate(`/api/account/sessions/${browser.id}`)}
-              >
+              <Button variant="default" size="compact-md" onClick={() => ending.mutate(browser.id)}>
                 {t('security.end')}
               </Button>
             )}
           </Group>
         ))}
         <Group>
-          <Button variant="default" onClick={() => ending.mutate('/api/account/sessions?keepThis=true')}>
+          <Button variant="default" onClick={() => ending.mutate('others')}>
             {t('security.endOthers')}
           </Button>
           <Button variant="subtle" onClick={() => leaving.mutate()}>

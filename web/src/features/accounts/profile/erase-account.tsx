@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sendJson } from '@/api/http';
+import { eraseAccount } from '@/api/generated/sdk.gen';
 import { FormAlert } from '@/features/accounts/fields/form-alert';
 import { PasswordField } from '@/features/accounts/fields/password-field';
 import { secretOf, useFieldText } from '@/features/accounts/fields/use-field-text';
@@ -15,7 +15,7 @@ export function EraseAccount() {
   const queries = useQueryClient();
   const [opened, { open, close }] = useDisclosure(false);
   const erasing = useMutation({
-    mutationFn: (password: string) => sendJson('POST', '/api/account/erasure', { password }),
+    mutationFn: (password: string) => eraseAccount({ body: { password } }),
     onSuccess: () => queries.setQueryData(sessionQuery.queryKey, null),
   });
   const fieldText = useFieldText(erasing.error);

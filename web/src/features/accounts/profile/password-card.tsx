@@ -2,11 +2,11 @@ import { Button, Card, Stack, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sendJson } from '@/api/http';
+import { listBrowsersQueryKey } from '@/api/generated/@tanstack/react-query.gen';
+import { changePassword } from '@/api/generated/sdk.gen';
 import { FormAlert } from '@/features/accounts/fields/form-alert';
 import { PasswordField } from '@/features/accounts/fields/password-field';
 import { secretOf, useFieldText } from '@/features/accounts/fields/use-field-text';
-import { browsersKey } from '@/features/accounts/profile/browsers';
 import { notifyDone } from '@/shared/ui/notify';
 
 /** A new password; it signs this person out everywhere else. */
@@ -14,8 +14,7 @@ export function PasswordCard() {
   const { t } = useTranslation('accounts');
   const queries = useQueryClient();
   const changing = useMutation({
-    mutationFn: (passwords: { present: string; password: string }) =>
-      sendJson('PUT', '/api/account/password', passwords),
+    mutationFn: (passwords: { present: string; password: string }) => changePassword({ body: passwords }),
   });
   const fieldText = useFieldText(changing.error);
 
@@ -28,7 +27,7 @@ export function PasswordCard() {
         onSuccess: () => {
           form.reset();
           notifyDone(t('security.passwordChanged'));
-          void queries.invalidateQueries({ queryKey: browsersKey });
+          void queries.invalidateQueries({ queryKey: listBrowsersQueryKey() });
         },
       },
     );

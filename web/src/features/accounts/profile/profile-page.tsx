@@ -1,8 +1,8 @@
-import { Button, Card, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Card, Input, SegmentedControl, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sendJson } from '@/api/http';
+import { changeAccount } from '@/api/generated/sdk.gen';
 import { FormAlert } from '@/features/accounts/fields/form-alert';
 import { TimeZoneField } from '@/features/accounts/fields/time-zone-field';
 import { textOf, useFieldText } from '@/features/accounts/fields/use-field-text';
@@ -23,7 +23,7 @@ export function ProfilePage() {
   const [language, setLanguage] = useState(user.language);
   const [numerals, setNumerals] = useState<Numerals>(user.numerals);
   const saving = useMutation({
-    mutationFn: (details: Details) => sendJson<User>('PUT', '/api/account', details),
+    mutationFn: async (details: Details) => (await changeAccount({ body: details })).data,
     onSuccess: async (saved) => {
       queries.setQueryData(sessionQuery.queryKey, saved);
       keepPreferences({ numerals: saved.numerals });
@@ -56,7 +56,9 @@ export function ProfilePage() {
           />
           <TextInput label={t('signIn.email')} value={user.email} readOnly dir="ltr" description={t('profile.email')} />
           <div>
-            <Text mb={6}>{t('profile.language')}</Text>
+            <Input.Label labelElement="div" mb={6}>
+              {t('profile.language')}
+            </Input.Label>
             <SegmentedControl
               aria-label={t('profile.language')}
               value={language}
@@ -65,7 +67,9 @@ export function ProfilePage() {
             />
           </div>
           <div>
-            <Text mb={6}>{t('profile.numerals')}</Text>
+            <Input.Label labelElement="div" mb={6}>
+              {t('profile.numerals')}
+            </Input.Label>
             <SegmentedControl
               aria-label={t('profile.numerals')}
               value={numerals}

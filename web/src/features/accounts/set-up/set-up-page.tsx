@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { sendJson } from '@/api/http';
+import { openSetUp } from '@/api/generated/sdk.gen';
 import { Door } from '@/features/accounts/door/door';
 import { LinkRefused } from '@/features/accounts/door/link-refused';
 import { useLinkToken } from '@/features/accounts/door/link-token';
@@ -14,7 +14,7 @@ export function SetUpPage() {
   const opening = useQuery({
     queryKey: ['set-up', token],
     queryFn: async () => {
-      await sendJson('POST', '/api/set-up/opening', { token });
+      await openSetUp({ body: { token } });
       return true;
     },
     retry: false,

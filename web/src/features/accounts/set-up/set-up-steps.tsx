@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { sendJson } from '@/api/http';
+import { completeSetUp } from '@/api/generated/sdk.gen';
 import { FormAlert } from '@/features/accounts/fields/form-alert';
 import { ownTimeZone } from '@/features/accounts/fields/time-zone-field';
 import { useFieldText } from '@/features/accounts/fields/use-field-text';
@@ -38,7 +38,7 @@ export function SetUpSteps({ token }: { readonly token: string }) {
   });
   const opening = useMutation({
     mutationFn: async (administrator: FirstAdministrator) => {
-      await sendJson('POST', '/api/set-up', requestOf(token, setUp, administrator));
+      await completeSetUp({ body: requestOf(token, setUp, administrator) });
       await signIn.mutateAsync({ email: administrator.email, password: administrator.password });
       await queries.invalidateQueries({ queryKey: academyQuery.queryKey });
     },
@@ -58,6 +58,11 @@ export function SetUpSteps({ token }: { readonly token: string }) {
         {t('setUp.step', { step: number(step), steps: number(steps) })}
       </Text>
       <FormAlert error={opening.error} />
+      {fieldText('logo') && (
+        <Text c="red" size="sm" role="alert">
+          {fieldText('logo')}
+        </Text>
+      )}
       {step === 1 && <NameStep setUp={setUp} onNext={proceed} />}
       {step === 2 && <LookStep setUp={setUp} onNext={proceed} onBack={back} />}
       {step === 3 && (

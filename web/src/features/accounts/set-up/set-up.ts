@@ -1,3 +1,5 @@
+import { coloursOf } from '@/features/accounts/fields/colours-of';
+import { pictureBytes } from '@/features/accounts/fields/read-picture';
 import type { Language } from '@/shared/lib/preferences';
 
 /** What is asked for, step by step. */
@@ -7,7 +9,7 @@ export interface SetUp {
   readonly logo: string | null;
   readonly brand: string;
   readonly accent: string;
-  readonly languages: readonly Language[];
+  readonly languages: Language[];
   readonly defaultLanguage: Language;
   readonly timeZone: string;
 }
@@ -22,17 +24,7 @@ export function requestOf(token: string, setUp: SetUp, administrator: FirstAdmin
   const { logo, ...academy } = setUp;
   return {
     token,
-    academy: { ...academy, logo: logo === null ? null : logo.slice(logo.indexOf(',') + 1), removeLogo: false },
+    academy: { ...academy, ...coloursOf(setUp), logo: pictureBytes(logo), removeLogo: false },
     administrator: { ...administrator, language: setUp.defaultLanguage },
   };
-}
-
-/** A chosen file as a data address. */
-export function readPicture(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(file);
-  });
 }

@@ -1,6 +1,7 @@
 package io.lectern.accounts.internal;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * The browser a request comes from.
@@ -10,8 +11,13 @@ import java.util.Arrays;
  */
 public record Client(String address, String device) {
 
-    /** The address without its last part: enough to recognise a place, not a household. */
+    private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "::1", "0:0:0:0:0:0:0:1");
+
+    /** The address without its last part: enough to recognise a place, not a household; empty for the server's own machine. */
     public String area() {
+        if (THIS_MACHINE.contains(address)) {
+            return "";
+        }
         if (address.contains(":")) {
             String[] groups = address.split(":", -1);
             return String.join(":", Arrays.copyOf(groups, Math.min(3, groups.length))) + "::";

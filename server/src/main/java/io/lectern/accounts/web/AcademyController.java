@@ -7,6 +7,7 @@ import io.lectern.accounts.Role;
 import io.lectern.accounts.internal.AcademyDoor;
 import io.lectern.accounts.internal.AcademyLogo;
 import io.lectern.accounts.internal.DescribeAcademy;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.time.Duration;
 import java.util.List;
@@ -52,16 +53,19 @@ class AcademyController {
             @Nullable String demoPassword,
             boolean setUpNeeded) {}
 
+    @Operation(operationId = "getAcademy")
     @GetMapping
     AcademyView academy() {
         return view(door.academy());
     }
 
+    @Operation(operationId = "describeAcademy")
     @PutMapping
     AcademyView describe(@Valid @RequestBody AcademyDescription body, Actor by) {
         return view(describeAcademy.describe(body.description(), by));
     }
 
+    @Operation(operationId = "getLogo")
     @GetMapping("/logo/{id}")
     ResponseEntity<byte[]> logo(@PathVariable UUID id) {
         AcademyLogo logo = describeAcademy.logo(id);

@@ -7,6 +7,7 @@ import io.lectern.accounts.internal.OwnAccount;
 import io.lectern.accounts.internal.Preferences;
 import io.lectern.accounts.internal.Sessions.Browser;
 import io.lectern.accounts.internal.SignInRecord;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -63,11 +64,13 @@ class AccountController {
 
     record SignInList(List<SignInView> items) {}
 
+    @Operation(operationId = "getAccount")
     @GetMapping
     UserView account(Actor by) {
         return UserView.of(ownAccount.of(by));
     }
 
+    @Operation(operationId = "changeAccount")
     @PutMapping
     UserView change(@Valid @RequestBody Details details, Actor by) {
         var preferences = Preferences.checked(details.language(), details.timeZone(), details.numerals());
@@ -75,6 +78,7 @@ class AccountController {
         return UserView.of(changed);
     }
 
+    @Operation(operationId = "changePassword")
     @PutMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changePassword(@Valid @RequestBody NewPassword body, Actor by, HttpServletRequest request) {
@@ -82,11 +86,13 @@ class AccountController {
                 body.present(), body.password(), BrowserSessions.idOf(request), Clients.of(request), by);
     }
 
+    @Operation(operationId = "listBrowsers")
     @GetMapping("/sessions")
     BrowserList browsers(Actor by, HttpServletRequest request) {
         return new BrowserList(ownAccount.browsers(BrowserSessions.idOf(request), by));
     }
 
+    @Operation(operationId = "signOutBrowser")
     @DeleteMapping("/sessions/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void signOut(@PathVariable String id, Actor by) {
@@ -94,6 +100,7 @@ class AccountController {
     }
 
     /** Signs out everywhere; with {@code keepThis=true} everywhere else. */
+    @Operation(operationId = "signOutEverywhere")
     @DeleteMapping("/sessions")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void signOutEverywhere(
@@ -104,6 +111,7 @@ class AccountController {
         }
     }
 
+    @Operation(operationId = "listSignIns")
     @GetMapping("/sign-ins")
     SignInList signIns(Actor by) {
         return new SignInList(ownAccount.signIns(by).stream()
@@ -112,6 +120,7 @@ class AccountController {
     }
 
     /** Erases the account for good. */
+    @Operation(operationId = "eraseAccount")
     @PostMapping("/erasure")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void erase(@Valid @RequestBody Confirmation body, Actor by, HttpServletRequest request) {

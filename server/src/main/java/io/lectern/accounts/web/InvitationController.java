@@ -5,6 +5,7 @@ import io.lectern.accounts.internal.Account;
 import io.lectern.accounts.internal.Invitations;
 import io.lectern.accounts.internal.Numerals;
 import io.lectern.accounts.internal.Preferences;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -42,6 +43,7 @@ class InvitationController {
         }
     }
 
+    @Operation(operationId = "openInvitation")
     @PostMapping("/opening")
     InvitationView open(@Valid @RequestBody LinkOpening body, HttpServletRequest request) {
         Account invited = invitations.open(body.token(), Clients.of(request));
@@ -53,6 +55,7 @@ class InvitationController {
     }
 
     /** After this the person can sign in. */
+    @Operation(operationId = "acceptInvitation")
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void accept(@Valid @RequestBody Acceptance body, HttpServletRequest request) {

@@ -2,6 +2,7 @@ package io.lectern.accounts.web;
 
 import io.lectern.accounts.internal.Account;
 import io.lectern.accounts.internal.PasswordReset;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -41,12 +42,14 @@ class PasswordResetController {
     }
 
     /** The answer is the same whether or not anybody has this address. */
+    @Operation(operationId = "askForPasswordReset")
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     void ask(@Valid @RequestBody Request body, HttpServletRequest request) {
         passwordReset.ask(body.email(), Clients.of(request));
     }
 
+    @Operation(operationId = "openPasswordReset")
     @PostMapping("/opening")
     Owner open(@Valid @RequestBody LinkOpening body, HttpServletRequest request) {
         Account account = passwordReset.open(body.token(), Clients.of(request));
@@ -54,6 +57,7 @@ class PasswordResetController {
     }
 
     /** After this the person is signed out everywhere and can sign in with the new password. */
+    @Operation(operationId = "choosePassword")
     @PutMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void choose(@Valid @RequestBody Choice body, HttpServletRequest request) {

@@ -7,6 +7,7 @@ import io.lectern.accounts.internal.AccountState;
 import io.lectern.accounts.internal.Invitations;
 import io.lectern.accounts.internal.ManagePeople;
 import io.lectern.accounts.internal.PasswordReset;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -50,6 +51,7 @@ class PeopleController {
 
     record Roles(@NotNull Set<Role> roles) {}
 
+    @Operation(operationId = "listPeople")
     @GetMapping
     PeoplePage search(
             @RequestParam(defaultValue = "") String q,
@@ -62,11 +64,13 @@ class PeopleController {
         return new PeoplePage(page.items().stream().map(PersonView::of).toList(), page.next(), page.total());
     }
 
+    @Operation(operationId = "getPerson")
     @GetMapping("/{id}")
     PersonView get(@PathVariable UUID id, Actor by) {
         return PersonView.of(people.get(id, by));
     }
 
+    @Operation(operationId = "invitePerson")
     @PostMapping("/invitations")
     @ResponseStatus(HttpStatus.CREATED)
     PersonView invite(@Valid @RequestBody Invitation body, Actor by) {
@@ -74,33 +78,39 @@ class PeopleController {
         return PersonView.of(people.get(invited.id(), by));
     }
 
+    @Operation(operationId = "invitePersonAgain")
     @PostMapping("/{id}/invitation")
     PersonView inviteAgain(@PathVariable UUID id, Actor by) {
         invitations.sendAgain(id, by);
         return PersonView.of(people.get(id, by));
     }
 
+    @Operation(operationId = "withdrawInvitation")
     @DeleteMapping("/{id}/invitation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdrawInvitation(@PathVariable UUID id, Actor by) {
         invitations.withdraw(id, by);
     }
 
+    @Operation(operationId = "changeRoles")
     @PutMapping("/{id}/roles")
     PersonView changeRoles(@PathVariable UUID id, @Valid @RequestBody Roles body, Actor by) {
         return PersonView.of(people.changeRoles(id, body.roles(), by));
     }
 
+    @Operation(operationId = "disablePerson")
     @PostMapping("/{id}/disabling")
     PersonView disable(@PathVariable UUID id, Actor by) {
         return PersonView.of(people.disable(id, by));
     }
 
+    @Operation(operationId = "enablePerson")
     @DeleteMapping("/{id}/disabling")
     PersonView enable(@PathVariable UUID id, Actor by) {
         return PersonView.of(people.enable(id, by));
     }
 
+    @Operation(operationId = "sendPasswordReset")
     @PostMapping("/{id}/password-reset")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void sendPasswordReset(@PathVariable UUID id, Actor by) {
@@ -108,6 +118,7 @@ class PeopleController {
     }
 
     /** Erases the person's account for good. */
+    @Operation(operationId = "erasePerson")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void erase(@PathVariable UUID id, Actor by) {

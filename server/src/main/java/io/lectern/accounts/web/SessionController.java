@@ -5,6 +5,7 @@ import io.lectern.accounts.internal.Account;
 import io.lectern.accounts.internal.Client;
 import io.lectern.accounts.internal.OwnAccount;
 import io.lectern.accounts.internal.SignIn;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -40,6 +41,7 @@ class SessionController {
 
     record SessionView(UserView user) {}
 
+    @Operation(operationId = "signIn")
     @PostMapping
     SessionView begin(@Valid @RequestBody Credentials credentials, HttpServletRequest request) {
         Client client = Clients.of(request);
@@ -48,11 +50,13 @@ class SessionController {
         return new SessionView(UserView.of(account));
     }
 
+    @Operation(operationId = "getSession")
     @GetMapping
     SessionView current(Actor by) {
         return new SessionView(UserView.of(ownAccount.of(by)));
     }
 
+    @Operation(operationId = "signOut")
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void end(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package io.lectern.accounts.web;
 
 import io.lectern.accounts.internal.SetUp;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -43,6 +44,7 @@ class SetUpController {
         }
     }
 
+    @Operation(operationId = "openSetUp")
     @PostMapping("/opening")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void open(@Valid @RequestBody LinkOpening body, HttpServletRequest request) {
@@ -50,6 +52,7 @@ class SetUpController {
     }
 
     /** After this the administrator can sign in. */
+    @Operation(operationId = "completeSetUp")
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void complete(@Valid @RequestBody NewAcademy body, HttpServletRequest request) {

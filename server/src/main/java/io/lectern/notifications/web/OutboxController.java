@@ -3,6 +3,7 @@ package io.lectern.notifications.web;
 import io.lectern.accounts.Actor;
 import io.lectern.notifications.internal.Mail;
 import io.lectern.notifications.internal.Outbox;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -57,12 +58,14 @@ class OutboxController {
             @Nullable String text,
             @Nullable String html) {}
 
+    @Operation(operationId = "listMails")
     @GetMapping
     OutboxPage list(@RequestParam @Nullable UUID cursor, @RequestParam(defaultValue = "50") int limit, Actor by) {
         Outbox.Page page = outbox.list(cursor, limit, by);
         return new OutboxPage(page.items().stream().map(MailView::of).toList(), page.next(), page.sending());
     }
 
+    @Operation(operationId = "getMail")
     @GetMapping("/{id}")
     MailDetails get(@PathVariable UUID id, Actor by) {
         Mail mail = outbox.get(id, by);
