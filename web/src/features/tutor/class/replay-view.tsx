@@ -12,6 +12,7 @@ import { characterOf } from './character-of';
 import type { ServerMessage, Source } from './protocol';
 import { type ClassView, materialQuery } from './queries';
 import { answeredAt, ReplayPlayer, said } from './replay-player';
+import own from './replay-view.module.css';
 import classes from './stage.module.css';
 
 interface ReplayViewProps {
@@ -63,7 +64,7 @@ export function ReplayView({ liveClass, messages, context, onClose }: ReplayView
         {answered && <AnswerCard {...answered} onShow={openSource} />}
       </div>
       <Captions sounding={sounding} position={replay.position} large={false} quiet={t('class.replay.quiet')} />
-      <footer className={classes.foot}>
+      <footer className={own.foot}>
         <ActionIcon
           size={42}
           variant="filled"
@@ -78,7 +79,7 @@ export function ReplayView({ liveClass, messages, context, onClose }: ReplayView
           )}
         </ActionIcon>
         <Slider
-          className={classes.askField}
+          className={own.place}
           thumbLabel={t('class.replay.place')}
           label={null}
           min={0}

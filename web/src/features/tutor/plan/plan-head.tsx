@@ -26,7 +26,7 @@ export function PlanHead({ plan, beats, ms }: PlanHeadProps) {
     ...(plan.voice.present && ready < total ? [t('plan.voice', { ready, total })] : []),
   ];
   return (
-    <header className={classes.head}>
+    <div className={classes.head}>
       <Anchor
         component={Link}
         to={plan.mayChange ? `/teach/lessons/${plan.lesson}` : `/courses/${plan.course}`}
@@ -54,6 +54,6 @@ export function PlanHead({ plan, beats, ms }: PlanHeadProps) {
       </p>
       <p className={classes.lead}>{t('plan.lead')}</p>
       <p className={classes.summary}>{facts.join(' · ')}</p>
-    </header>
+    </div>
   );
 }
