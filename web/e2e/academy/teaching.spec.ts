@@ -43,7 +43,7 @@ test('a teacher imports, edits, publishes and reorders; a learner keeps what the
 
   await teacher.getByRole('link', { name: 'To the course' }).click();
   await teacher.getByText('Settings', { exact: true }).click();
-  await teacher.getByText('Learners may enrol themselves').click();
+  await teacher.getByRole('switch').check();
   await teacher.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(teacher.getByText('The course is saved.')).toBeVisible();
   await teacher.getByRole('button', { name: 'Publish the course' }).click();

@@ -145,6 +145,8 @@ const theme = createTheme({
       },
       styles: { title: { fontSize: 'var(--mantine-h2-font-size)', fontWeight: 600 } },
     },
+    // a <header> in a dialog would be announced as a second banner of the page
+    ModalHeader: { defaultProps: { role: 'presentation' } },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 150 } } },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 150 } } },
     InputWrapper: { styles: { label: { marginBottom: 6 } } },
