@@ -111,6 +111,40 @@ describe('the player of clips', () => {
     expect(mute.position('one')).toBeGreaterThanOrEqual(290);
   });
 
+  describe('without a voice of the academy', () => {
+    const silent: Utterance = { ...utterance('اقرأ', 1, 10_000), clip: { ...clip, audio: null }, language: 'ar' };
+    const spoken: string[] = [];
+
+    beforeEach(() => {
+      spoken.length = 0;
+      vi.stubGlobal(
+        'SpeechSynthesisUtterance',
+        class {
+          constructor(readonly text: string) {}
+        },
+      );
+      vi.stubGlobal('speechSynthesis', {
+        getVoices: () => [{ lang: 'en-US' }, { lang: 'ar-AE' }],
+        speak: ({ text }: { text: string }) => spoken.push(text),
+        cancel: () => undefined,
+      });
+    });
+
+    afterEach(() => vi.unstubAllGlobals());
+
+    it('lets the device read when the learner wants it', async () => {
+      player.setDeviceVoice(true);
+      await player.play(silent);
+      expect(spoken).toEqual(['اقرأ']);
+    });
+
+    it('stays silent when the learner did not choose the device', async () => {
+      await player.play(silent);
+      expect(spoken).toEqual([]);
+      expect(heard).toEqual(['اقرأ']);
+    });
+  });
+
   it('follows the clock of the sound card, latency included', async () => {
     await player.play(utterance('one', 1, 10_000));
     context.currentTime = 1;

@@ -22,11 +22,16 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Runs one room on a virtual thread of its own: what happens is queued and taken one by one, so that the {@link Room} needs
- * no locks; what the room decides is carried out at once, and kept after everybody has heard of it.
+ * no locks; what the room decides is carried out at once, and kept a moment after everybody has heard of it.
  */
 class RoomRunner implements Runnable {
 
     private static final Logger log = LoggerFactory.getLogger(RoomRunner.class);
+    /** What happens close together is kept together, when this long nothing came. */
+    private static final long QUIET_MS = 150;
+    /** However much comes, nothing waits longer to be kept. */
+    private static final long UNKEPT_MS = 1000;
+
     private static final long RENEW_MS = RoomNode.HELD.toMillis() / 3;
     private static final long IDLE_MS = TimeUnit.MINUTES.toMillis(5);
 
@@ -47,6 +52,9 @@ class RoomRunner implements Runnable {
     private final Set<UserId> forgotten = new HashSet<>();
     private volatile int lessonVersion;
     private @Nullable RoomState state;
+    private final List<ServerMessage> said = new ArrayList<>();
+    private @Nullable RoomMemory memory;
+    private long unkeptSince;
     private long heldAt;
 
     RoomRunner(ClassSummary liveClass, RoomWork work, SteadyTime time, Consumer<RoomRunner> whenDone) {
@@ -89,7 +97,7 @@ class RoomRunner implements Runnable {
             lessonVersion = opened.state().lessonVersion();
             keep(opened.state());
             play(opened.room());
-            work.release(state());
+            letGo();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
@@ -97,6 +105,15 @@ class RoomRunner implements Runnable {
             turnAway(e);
         } finally {
             whenDone.accept(this);
+        }
+    }
+
+    private void letGo() {
+        try {
+            flush();
+            work.release(state());
+        } catch (RuntimeException e) {
+            log.info("a class was not let go; that runs out by itself", e);
         }
     }
 
@@ -113,6 +130,9 @@ class RoomRunner implements Runnable {
         long quietSince = time.millis();
         while (true) {
             Mail mail = inbox.poll(patience(room), TimeUnit.MILLISECONDS);
+            if ((mail == null && !isDue(room)) || unkeptFor() >= UNKEPT_MS) {
+                flush();
+            }
             if (mail != null) {
                 quietSince = time.millis();
             }
@@ -139,7 +159,13 @@ class RoomRunner implements Runnable {
     /** However quiet it is, the room must be held in time. */
     private long patience(Room room) {
         Long wakeAt = room.wakeAt();
-        return wakeAt == null ? RENEW_MS : Math.clamp(wakeAt - time.millis(), 0, RENEW_MS);
+        long most = hasUnkept() ? QUIET_MS : RENEW_MS;
+        return wakeAt == null ? most : Math.clamp(wakeAt - time.millis(), 0, most);
+    }
+
+    private boolean isDue(Room room) {
+        Long wakeAt = room.wakeAt();
+        return wakeAt != null && wakeAt <= time.millis();
     }
 
     private void renew() {
@@ -155,6 +181,7 @@ class RoomRunner implements Runnable {
             }
             carryOut(room.on(input, time.millis()));
             if (input instanceof RoomInput.Forgotten gone) {
+                flush();
                 work.forget(liveClass.id(), gone.who(), true);
             }
         } catch (TutorProblem.ClassElsewhere e) {
@@ -165,8 +192,9 @@ class RoomRunner implements Runnable {
     }
 
     private void carryOut(List<RoomEffect> effects) {
-        List<ServerMessage> said = new ArrayList<>();
-        RoomMemory memory = null;
+        if (!hasUnkept()) {
+            unkeptSince = time.millis();
+        }
         for (RoomEffect effect : effects) {
             work.carryOut(this, effect);
             if (effect instanceof RoomEffect.Publish publish) {
@@ -175,11 +203,33 @@ class RoomRunner implements Runnable {
                 memory = save.memory();
             }
         }
-        if (!said.isEmpty()) {
-            work.append(liveClass, said);
-        }
-        if (memory != null) {
-            keep(work.save(state(), memory));
+    }
+
+    private boolean hasUnkept() {
+        return memory != null || !said.isEmpty();
+    }
+
+    private long unkeptFor() {
+        return hasUnkept() ? time.millis() - unkeptSince : 0;
+    }
+
+    /** Keeps what happened since the last time; the class does not wait for the disk between a question and its answer. */
+    private void flush() {
+        List<ServerMessage> unkept = List.copyOf(said);
+        RoomMemory latest = memory;
+        said.clear();
+        memory = null;
+        try {
+            if (!unkept.isEmpty()) {
+                work.append(liveClass, unkept);
+            }
+            if (latest != null) {
+                keep(work.save(state(), latest));
+            }
+        } catch (TutorProblem.ClassElsewhere e) {
+            throw e;
+        } catch (RuntimeException e) {
+            log.error("a part of a class could not be kept", e);
         }
     }
 

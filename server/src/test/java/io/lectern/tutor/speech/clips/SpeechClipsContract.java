@@ -45,6 +45,9 @@ abstract class SpeechClipsContract {
     Engines engines;
 
     @Autowired
+    Flights flights;
+
+    @Autowired
     Clock clock;
 
     /** The store is shared with tests that publish whole lessons: what they ordered would be spoken first. */
@@ -157,6 +160,15 @@ abstract class SpeechClipsContract {
         assertThat(speech.ensure(List.of(Line.of("Bonjour", "fr", Voice.DEFAULT)))
                         .done())
                 .isTrue();
+    }
+
+    @Test
+    void arabicGoesOnAtReadingPaceOnAMachineWithoutEspeak() {
+        var withoutEspeak = new DatabaseSpeechClips(clips, new Engines(List.of()), flights, clock);
+        Clip clip = withoutEspeak.clip(Line.of("المشروع جهد مؤقت، له بداية ونهاية.", "ar", Voice.DEFAULT));
+        assertThat(clip.audio()).isNull();
+        assertThat(clip.durationMs()).isBetween(1_000, 10_000);
+        assertThat(clip.words()).hasSize(6);
     }
 
     @Test
