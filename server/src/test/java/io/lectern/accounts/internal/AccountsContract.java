@@ -34,6 +34,9 @@ abstract class AccountsContract {
     Accounts accounts;
 
     @Autowired
+    Academies academies;
+
+    @Autowired
     AccountLinks links;
 
     @Autowired
@@ -124,5 +127,23 @@ abstract class AccountsContract {
                 .contains(huda.person());
         assertThat(directory.findAll(List.of(id, id, new UserId(sami.id()), new UserId(Ids.next()))))
                 .containsExactlyInAnyOrder(huda.person(), sami.person());
+    }
+
+    @Test
+    void aSearchKnowsHowManyThereAreOnAllPages() {
+        String name = "Zubaida" + Ids.next();
+        people.account(name + " One", Role.TEACHER);
+        people.account(name + " Two", Role.STUDENT);
+        var page = new AccountSearch.Query(name.toLowerCase(Locale.ROOT), null, null, "", 1);
+        assertThat(accounts.search(page)).hasSize(1);
+        assertThat(accounts.count(page)).isEqualTo(2);
+    }
+
+    @Test
+    void thereIsOneAcademy() {
+        AcademyRecord now = academies.current();
+        assertThat(academies.save(now).id()).isEqualTo(now.id());
+        assertThat(academies.current().name()).isEqualTo(now.name());
+        assertThat(academies.count()).isEqualTo(1);
     }
 }

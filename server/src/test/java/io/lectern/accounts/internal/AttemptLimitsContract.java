@@ -95,4 +95,14 @@ abstract class AttemptLimitsContract {
                 AccountProblem.TooManyAttempts.class, () -> limits.requireMaySignIn(account, client));
         return problem.property("retryAfterSeconds") instanceof Long seconds ? seconds : -1;
     }
+
+    @Test
+    void aCounterThatIsTakenAwayBeginsAnew() {
+        var id = Ids.next();
+        counters.add(id, now, now.plusSeconds(60));
+        assertThat(counters.add(id, now, now.plusSeconds(60))).isEqualTo(2);
+        counters.deleteById(id);
+        assertThat(counters.findById(id)).isEmpty();
+        assertThat(counters.add(id, now, now.plusSeconds(60))).isEqualTo(1);
+    }
 }

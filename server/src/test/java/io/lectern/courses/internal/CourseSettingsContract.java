@@ -157,4 +157,13 @@ abstract class CourseSettingsContract {
         assertThatThrownBy(() -> settings.delete(teacher, course)).isInstanceOf(CourseProblem.CourseIsPublished.class);
         assertThat(drafts.factsOf(Set.of(course))).hasSize(1);
     }
+
+    @Test
+    void formerAddressesGoWithTheirCourse() {
+        FormerAddress kept = former.save(FormerAddress.of("kept-" + address, Ids.next()));
+        FormerAddress gone = former.save(FormerAddress.of("gone-" + address, course));
+        former.deleteByCourseId(course);
+        assertThat(former.findBySlug(gone.slug())).isEmpty();
+        assertThat(former.findBySlug(kept.slug())).contains(kept);
+    }
 }

@@ -221,4 +221,15 @@ abstract class EnrolmentContract {
         await().untilAsserted(() ->
                 assertThat(enrolments.findByCourseId(course.value())).isEmpty());
     }
+
+    @Test
+    void enrolmentsGoWithTheirPersonOrTheirCourse() {
+        Enrolment mine = enrol.self(student, course.value());
+        Enrolment other = enrol.self(people.student().actor(), course.value());
+        enrolments.deleteByPersonId(student.userId());
+        assertThat(enrolments.findById(mine.id())).isEmpty();
+        assertThat(enrolments.findByCourseId(course.value())).containsExactly(other);
+        enrolments.deleteByCourseId(course.value());
+        assertThat(enrolments.findById(other.id())).isEmpty();
+    }
 }

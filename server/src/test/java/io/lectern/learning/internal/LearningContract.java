@@ -22,6 +22,7 @@ import io.lectern.learning.LessonProgressRecorder;
 import io.lectern.learning.events.CourseCompleted;
 import io.lectern.learning.events.LessonCompleted;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -269,5 +270,23 @@ abstract class LearningContract {
             assertThatThrownBy(() -> progress.learners(other, course.value(), List.of(student.userId())))
                     .isInstanceOf(GeneralProblem.Forbidden.class);
         }
+    }
+
+    @Test
+    void progressOfManyIsFoundTogetherAndOfOneForgotten() {
+        UUID other = Ids.next();
+        Instant now = clock.instant();
+        LessonProgress mine =
+                progresses.save(LessonProgress.begun(student.userId(), course.value(), lesson.value(), now));
+        LessonProgress theirs = progresses.save(LessonProgress.begun(other, course.value(), lesson.value(), now));
+        completions.save(CourseCompletion.of(student.userId(), course.value(), now));
+        assertThat(progresses.findByCourseIdAndPersonIdIn(course.value(), List.of(student.userId(), other)))
+                .containsExactlyInAnyOrder(mine, theirs);
+        progresses.deleteByPersonId(student.userId());
+        completions.deleteByPersonId(student.userId());
+        assertThat(progresses.findByCourseIdAndPersonIdIn(course.value(), List.of(student.userId(), other)))
+                .containsExactly(theirs);
+        assertThat(completions.findByPersonIdAndCourseId(student.userId(), course.value()))
+                .isEmpty();
     }
 }

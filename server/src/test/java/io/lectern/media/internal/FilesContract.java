@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Limit;
@@ -140,5 +142,35 @@ abstract class FilesContract {
         assertThat(objects.size(again.id().value())).isPresent();
         assertThat(records.findByReleasedAtBefore(Instant.now().plus(Duration.ofDays(1)), Limit.of(10_000)))
                 .noneMatch(file -> file.hash().equals(again.id().value()));
+    }
+
+    @Test
+    void aFileIsForgottenOnlyWhenNothingHasUsedItSince() {
+        Instant noon = Instant.parse("2026-11-22T12:00:00Z");
+        FileRecord file = FileRecord.of("f" + Ids.next(), "image/png", 8, "a.png", noon);
+        records.addOnce(file);
+        records.addOnce(FileRecord.of(file.hash(), "image/png", 8, "b.png", noon));
+        assertThat(records.findByHash(file.hash()).orElseThrow().name()).isEqualTo("a.png");
+
+        records.release(List.of(file.hash()), noon);
+        records.use(file.hash());
+        assertThat(records.forget(file.hash(), noon.plusSeconds(1))).isFalse();
+        records.release(List.of(file.hash()), noon);
+        assertThat(records.forget(file.hash(), noon)).isFalse();
+        assertThat(records.forget(file.hash(), noon.plusSeconds(1))).isTrue();
+        assertThat(records.findByHash(file.hash())).isEmpty();
+    }
+
+    @Test
+    void aGrantIsMadeOnceAndFoundByItsAge() {
+        UUID course = Ids.next();
+        String kind = "kind" + course;
+        var grant = new FileGrant(Ids.next(), null, "f" + course, kind, course);
+        records.addOnce(grant);
+        records.addOnce(new FileGrant(Ids.next(), null, grant.hash(), kind, course));
+        assertThat(grants.findByScopeKindAndIdLessThan(kind, Ids.next()))
+                .extracting(FileGrant::id)
+                .containsExactly(grant.id());
+        assertThat(grants.findByScopeKindAndIdLessThan(kind, grant.id())).isEmpty();
     }
 }

@@ -119,4 +119,16 @@ abstract class RoomRecordsContract {
         return new ServerMessage.AnswerPart(
                 1, Ids.next(), by, 0, true, "Because.", "Because.", "en", null, 0, List.of(), true, null);
     }
+
+    @Test
+    void aGuestIsKeptOncePerRoomUntilForgotten() {
+        UUID liveClass = Ids.next();
+        UUID anna = Ids.next();
+        guests.save(RoomGuest.of(liveClass, anna));
+        guests.save(RoomGuest.of(liveClass, Ids.next()));
+        assertThat(guests.existsByClassIdAndUserId(liveClass, anna)).isTrue();
+        guests.deleteByClassIdAndUserId(liveClass, anna);
+        assertThat(guests.existsByClassIdAndUserId(liveClass, anna)).isFalse();
+        assertThat(guests.findByUserId(anna)).isEmpty();
+    }
 }
