@@ -140,6 +140,8 @@ const theme = createTheme({
       defaultProps: {
         centered: true,
         padding: 'lg',
+        // a header of its own would be a second banner of the page
+        attributes: { header: { role: 'presentation' } },
         overlayProps: { backgroundOpacity: 0.3, blur: 2 },
         transitionProps: { duration: 150, transition: 'fade' },
       },

@@ -16,7 +16,7 @@ import { canSplit } from '@/features/tutor/plan/split-beat';
 export function BeatMenu({ beat, place, total, plan, listening, onMove, onAdd, onSplit, onRemove }: BeatRowProps) {
   const { t } = useTranslation('tutor');
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
         <ActionIcon aria-label={t('plan.menu', { place })}>
           <IconDots size={18} aria-hidden />
@@ -31,7 +31,6 @@ export function BeatMenu({ beat, place, total, plan, listening, onMove, onAdd, o
         </Menu.Item>
         {plan.mayChange && (
           <>
-            <Menu.Divider />
             <Menu.Item leftSection={<IconPlus size={18} aria-hidden />} onClick={onAdd}>
               {t('plan.addBelow')}
             </Menu.Item>
@@ -56,13 +55,7 @@ export function BeatMenu({ beat, place, total, plan, listening, onMove, onAdd, o
             >
               {t('plan.down')}
             </Menu.Item>
-            <Menu.Divider />
-            <Menu.Item
-              color="red"
-              leftSection={<IconTrash size={18} aria-hidden />}
-              disabled={total === 1}
-              onClick={onRemove}
-            >
+            <Menu.Item leftSection={<IconTrash size={18} aria-hidden />} disabled={total === 1} onClick={onRemove}>
               {t('plan.remove')}
             </Menu.Item>
           </>
