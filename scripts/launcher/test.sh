@@ -38,6 +38,8 @@ test_server() {
   say "== server: format, compile checks, unit, contract on both stores, architecture, protocol"
   command -v espeak-ng >/dev/null || system_package espeak-ng "the Arabic voice" ||
     say "espeak-ng is not installed: tests of the Arabic voice will say that they were skipped (apt-get install espeak-ng)"
+  command -v redis-server >/dev/null || system_package redis-server "sessions kept in Redis" ||
+    say "redis-server is not installed: tests of sessions in Redis will say that they were skipped (apt-get install redis-server)"
   mvn -B -q -f server/pom.xml verify || return 1
 }
 

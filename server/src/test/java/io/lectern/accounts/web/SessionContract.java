@@ -17,12 +17,17 @@ import io.lectern.accounts.testing.SignedInPerson;
 import io.lectern.accounts.testing.TestPeople;
 import io.lectern.store.testing.OnMongo;
 import io.lectern.store.testing.OnPostgres;
+import io.lectern.store.testing.TestRedis;
 import jakarta.servlet.http.Cookie;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
+import org.springframework.session.data.redis.RedisIndexedSessionRepository;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
@@ -36,6 +41,21 @@ abstract class SessionContract {
 
     @OnMongo
     static class OnMongoTest extends SessionContract {}
+
+    @OnPostgres
+    @ContextConfiguration(initializers = TestRedis.Sessions.class)
+    @EnabledIf("io.lectern.store.testing.TestRedis#isInstalled")
+    static class OnRedisTest extends SessionContract {
+
+        @Autowired
+        ApplicationContext context;
+
+        @Test
+        void theSessionsAreInRedis() {
+            assertThat(context.getBeanNamesForType(RedisIndexedSessionRepository.class))
+                    .hasSize(1);
+        }
+    }
 
     @Autowired
     MockMvc mvc;
