@@ -1,4 +1,0 @@
-@NullMarked
-package io.lectern.kernel;
-
-import org.jspecify.annotations.NullMarked;
