@@ -22,11 +22,21 @@ function chromium(): string {
 const whole = Boolean(process.env['LECTERN_APP']);
 const preview = 'http://localhost:4317';
 
+/**
+ * What is only looked at runs beside what is done, one browser each; what kills the server comes when nobody else needs it.
+ */
+const looking = ['**/screens.spec.ts', '**/teachers-rooms.spec.ts', '**/looks.spec.ts'];
+const killing = '**/class-together.spec.ts';
+const sideBySide = [
+  { name: 'doing', testIgnore: [...looking, killing], workers: 1 },
+  { name: 'looking', testMatch: looking, workers: 1 },
+  { name: 'killing', testMatch: killing, dependencies: ['doing', 'looking'], workers: 1 },
+];
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  testMatch: whole ? '**/*.spec.ts' : 'frame/*.spec.ts',
-  workers: 1,
+  workers: 2,
   // Only what hangs gets here: a busy machine of two cores renders, speaks and searches at the same time.
   timeout: 120_000,
   expect: { timeout: 30_000 },
@@ -37,6 +47,9 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   ...(whole
-    ? { globalSetup: './e2e/support/global-setup.ts' }
-    : { webServer: { command: 'vite preview --port 4317 --strictPort', url: preview, reuseExistingServer: true } }),
+    ? { globalSetup: './e2e/support/global-setup.ts', projects: sideBySide }
+    : {
+        testMatch: 'frame/*.spec.ts',
+        webServer: { command: 'vite preview --port 4317 --strictPort', url: preview, reuseExistingServer: true },
+      }),
 });

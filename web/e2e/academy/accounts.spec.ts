@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page } from '@playwright/test';
 import { expectNothingFromAxe } from '../support/axe.ts';
+import { Lectern } from '../support/lectern.ts';
 import { type Look, wear } from '../support/looks.ts';
 import { people, test } from '../support/test.ts';
 
@@ -9,6 +10,37 @@ const looks: readonly Look[] = [
   { language: 'en', scheme: 'light', width: 1360 },
   { language: 'ar', scheme: 'dark', width: 390 },
 ];
+
+test('an empty academy is set up from its link, in its colours', async ({ browser }) => {
+  const lectern = await Lectern.open({ demo: false });
+  try {
+    const page = await fresh(browser, looks[0], lectern.url);
+    await page.goto('/sign-in');
+    await expect(page.getByText('This academy is not open yet')).toBeVisible();
+    await page.goto(lectern.setUpLink());
+    await page.locator('input[name=name]').fill('Palm Academy');
+    await expectNothingFromAxe(page);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByLabel('Main colour', { exact: true }).fill('#7a1fa2');
+    await expectNothingFromAxe(page);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.locator('input[name=name]').fill('Nadia Karim');
+    await page.locator('input[name=email]').fill('nadia@palm.example');
+    await page.locator('input[name=password]').fill('password12');
+    await page.getByRole('button', { name: 'Open the academy' }).click();
+    await expect(page.getByText('among the first passwords')).toBeVisible();
+    await page.locator('input[name=password]').fill(secret);
+    await page.getByRole('button', { name: 'Open the academy' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /Nadia Karim/ })).toBeVisible();
+    expect(await brandOf(page)).toBe('#7a1fa2');
+
+    await page.goto(lectern.setUpLink());
+    await expect(page.getByRole('alert')).toContainText(/set up already|no longer valid/);
+    await page.context().close();
+  } finally {
+    await lectern.stop();
+  }
+});
 
 for (const look of looks) {
   test(`somebody is invited and comes in: ${look.language}`, async ({ browser }) => {
@@ -34,6 +66,7 @@ for (const look of looks) {
     await invited.locator('button[type=submit]').click();
     await expect(invited.getByRole('heading', { level: 1 })).toContainText('Sara Haddad');
 
+    await invited.goto('/sign-in#used');
     const again = await fresh(browser, look);
     await again.goto(link);
     await expect(again.getByRole('alert')).toBeVisible();
@@ -60,12 +93,51 @@ for (const look of looks) {
     await expect(second.getByRole('alert')).toBeVisible();
     for (const page of [door, administrator, second]) await page.context().close();
   });
+
+  test(`screens of one's own account and dialogs read well: ${look.language}`, async ({ browser }) => {
+    const page = await signedIn(browser, 'administrator', look);
+    for (const path of ['/you/profile', '/you/security', '/people', '/outbox', '/academy']) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      await expectNothingFromAxe(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    }
+    await page.context().close();
+  });
 }
 
-async function fresh(browser: Browser, look: Look): Promise<Page> {
-  const context = await browser.newContext();
+test('signing out everywhere else ends the other browser, which says so', async ({ browser }) => {
+  const look: Look = { language: 'en', scheme: 'light', width: 1360 };
+  const here = await signedIn(browser, 'arabicTeacher', look);
+  const there = await signedIn(browser, 'arabicTeacher', look);
+  await here.goto('/you/security');
+  await here.getByRole('button', { name: 'Sign out everywhere else' }).click();
+  await expect(here.getByRole('button', { name: 'Sign out', exact: true })).toHaveCount(0);
+  await there.getByRole('link', { name: 'Courses', exact: true }).first().click();
+  await expect(there.getByText('You were signed out.')).toBeVisible();
+  await expect(here.getByText('This browser')).toBeVisible();
+  for (const page of [here, there]) await page.context().close();
+});
+
+test('after too many wrong passwords the next try has to wait, and the page says how long', async ({ browser }) => {
+  const page = await fresh(browser, looks[0]);
+  await page.goto('/sign-in');
+  await page.locator('input[name=email]').fill('nobody.at.all@demo.lectern.example');
+  for (let attempt = 0; attempt < 6; attempt++) {
+    await page.locator('input[name=password]').fill(`guess ${attempt}`);
+    await page.locator('button[type=submit]').click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expect(page.locator('button[type=submit]')).toBeEnabled();
+  }
+  await expect(page.getByRole('alert')).toContainText(/Too many attempts.* \d+ seconds/);
+  await page.context().close();
+});
+
+async function fresh(browser: Browser, look: Look | undefined, baseURL?: string): Promise<Page> {
+  const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
   const page = await context.newPage();
-  await wear(page, look);
+  if (look) await wear(page, look);
   return page;
 }
 
@@ -91,4 +163,10 @@ async function mailedLink(administrator: Page, email: string): Promise<string> {
   await expectNothingFromAxe(administrator);
   const address = new URL((await link.getAttribute('href')) ?? '');
   return `${address.pathname}${address.hash}`;
+}
+
+function brandOf(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    getComputedStyle(document.documentElement).getPropertyValue('--lectern-action').trim().toLowerCase(),
+  );
 }

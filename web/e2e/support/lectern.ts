@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,11 +25,14 @@ const stopMs = 20_000;
 
 /** A real Lectern with a data folder of its own, which goes when it stops. */
 export class Lectern {
-  private constructor(readonly folder: string) {}
+  private constructor(
+    readonly folder: string,
+    private readonly demo = true,
+  ) {}
 
-  /** A new academy on a free port. */
-  static async open(): Promise<Lectern> {
-    const lectern = new Lectern(mkdtempSync(join(tmpdir(), 'lectern-e2e-')));
+  /** A new academy on a free port: the demo academy, or an empty one. */
+  static async open({ demo = true } = {}): Promise<Lectern> {
+    const lectern = new Lectern(mkdtempSync(join(tmpdir(), 'lectern-e2e-')), demo);
     mkdirSync(join(lectern.folder, 'data'));
     await lectern.start(await freePort());
     return lectern;
@@ -35,6 +47,15 @@ export class Lectern {
 
   get url(): string {
     return `http://localhost:${this.running().port}`;
+  }
+
+  /** The path of the link by which an empty academy is set up, from the server's console. */
+  setUpLink(): string {
+    const logs = readdirSync(this.folder).filter((file) => file.endsWith('.log'));
+    const console = logs.map((file) => readFileSync(join(this.folder, file), 'utf8')).join('');
+    const link = /\/set-up#[\w-]+/.exec(console)?.[0];
+    if (!link) throw new Error('The console shows no set-up link.');
+    return link;
   }
 
   /** As a power cut would: nothing is written any more. */
@@ -66,7 +87,7 @@ export class Lectern {
       [
         ...['-XX:+UseSerialGC', '-XX:+UseCompactObjectHeaders', '-Xmx512m', '--enable-native-access=ALL-UNNAMED'],
         ...(existsSync(cache) ? [`-XX:AOTCache=${cache}`] : []),
-        ...['-jar', join(app, 'lectern.jar'), `--server.port=${port}`, '--lectern.demo=true'],
+        ...['-jar', join(app, 'lectern.jar'), `--server.port=${port}`, `--lectern.demo=${this.demo}`],
         `--lectern.data=${join(this.folder, 'data')}`,
       ],
       { detached: true, stdio: ['ignore', output, output] },

@@ -13,6 +13,11 @@ export const looks: readonly Look[] = (['en', 'ar'] as const).flatMap((language)
   ),
 );
 
+/** Four that hold every pair of language, scheme and width: for screens with much to open. */
+export const fewLooks: readonly Look[] = looks.filter(
+  ({ language, scheme, width }) => (language === 'en') === ((scheme === 'light') === (width === 1360)),
+);
+
 export function nameOf({ language, scheme, width }: Look): string {
   return `${language}-${scheme}-${width}`;
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
@@ -9,6 +9,7 @@ export const people = {
   classmate: 'james.carter',
   arabicLearner: 'aisha.alkaabi',
   teacher: 'helen.marsh',
+  arabicTeacher: 'khalid.almansoori',
   administrator: 'mariam.alsuwaidi',
   auditor: 'daniel.okafor',
 } as const;
@@ -77,7 +78,10 @@ async function stateOf(browser: Browser, person: Person): Promise<string> {
   await page.locator('button[type=submit]').click();
   await page.waitForURL((url) => url.pathname === '/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await context.storageState({ path: file });
+  // Whole at once: another worker may look for it at this moment.
+  const own = `${file}.${process.pid}`;
+  await context.storageState({ path: own });
+  renameSync(own, file);
   await context.close();
   return file;
 }

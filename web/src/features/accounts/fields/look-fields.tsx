@@ -1,7 +1,8 @@
-import { Button, ColorInput, FileButton, Group, Text, useComputedColorScheme } from '@mantine/core';
+import { Button, FileButton, Group, Text, useComputedColorScheme } from '@mantine/core';
 import { IconPhotoUp } from '@tabler/icons-react';
 import { type CSSProperties, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ColourField, isColour } from '@/features/accounts/fields/colour-field';
 import classes from '@/features/accounts/fields/look-fields.module.css';
 import { readPicture } from '@/features/accounts/fields/read-picture';
 import { inColours } from '@/shared/theme/academy-colours';
@@ -9,7 +10,6 @@ import { dark, light } from '@/shared/theme/palette';
 import { Logo } from '@/shared/ui/logo';
 
 const largestLogo = 300_000;
-const colour = /^#[0-9a-f]{6}$/i;
 
 /** How an academy looks: a picture as an address, null for none, and two colours. */
 export interface Look {
@@ -29,7 +29,7 @@ interface LookFieldsProps {
 
 /** Whether both colours are written out, so that they can be saved. */
 export function isWhole({ brand, accent }: Look): boolean {
-  return colour.test(brand) && colour.test(accent);
+  return isColour(brand) && isColour(accent);
 }
 
 /** Logo and colours, with a preview in which text is as readable as it will be. */
@@ -65,22 +65,16 @@ export function LookFields({ name, value, onChange, error }: LookFieldsProps) {
       <Text size="sm" c={wrong ? 'red' : 'dimmed'} role={wrong ? 'alert' : undefined}>
         {wrong ?? t('setUp.logoRule')}
       </Text>
-      <ColorInput
+      <ColourField
         label={t('setUp.brand')}
         description={t('setUp.colourRule')}
         value={value.brand}
         onChange={(brand) => onChange({ ...value, brand })}
-        format="hex"
-        size="md"
-        dir="ltr"
       />
-      <ColorInput
+      <ColourField
         label={t('setUp.accent')}
         value={value.accent}
         onChange={(accent) => onChange({ ...value, accent })}
-        format="hex"
-        size="md"
-        dir="ltr"
       />
     </>
   );
