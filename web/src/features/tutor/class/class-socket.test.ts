@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ClassSocket, type Link, waitBeforeTry } from './class-socket';
-import { welcome } from './messages.fixture';
+import { answer, welcome } from './messages.fixture';
 import type { ServerMessage } from './protocol';
 
 class FakeSocket {
@@ -85,7 +85,7 @@ describe('the connection of a class', () => {
     expect(links.at(-1)).toBe('live');
   });
 
-  it('repeats a question whose arrival was never confirmed, and only that', () => {
+  it('repeats a question until it is answered to the end', () => {
     last().open();
     last().give(welcome());
     socket.send({ type: 'ask', id: 'a', text: 'Lost?' });
@@ -96,6 +96,13 @@ describe('the connection of a class', () => {
     last().give(welcome());
     expect(last().types()).toEqual(['hello', 'ask', 'chat']);
     last().give({ type: 'thinking', epoch: 2, askId: 'a', by: { userId: 'u', name: 'A' }, text: 'Lost?' });
+    last().give({ ...answer(2, 0, 'No.'), askId: 'a' });
+    last().break();
+    vi.advanceTimersByTime(1000);
+    last().open();
+    last().give(welcome());
+    expect(last().types()).toEqual(['hello', 'ask', 'chat']);
+    last().give({ ...answer(3, 1, 'Never.'), askId: 'a', last: true });
     last().break();
     vi.advanceTimersByTime(1000);
     last().open();

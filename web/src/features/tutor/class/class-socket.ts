@@ -20,8 +20,8 @@ export function waitBeforeTry(n: number, random: number): number {
 }
 
 /**
- * The connection of a class. It comes back by itself after every loss, says hello again, and repeats questions and chat lines whose
- * arrival was never confirmed; their ids make sure that nothing is taken twice.
+ * The connection of a class. It comes back by itself after every loss, says hello again, and repeats questions that were not answered to
+ * the end and chat lines that nobody saw: a server that died may have forgotten them. Their ids make sure that nothing is taken twice.
  */
 export class ClassSocket {
   private socket: WebSocket | null = null;
@@ -30,7 +30,7 @@ export class ClassSocket {
   private welcomed = false;
   private heardAt = 0;
   private timers: ReturnType<typeof setTimeout>[] = [];
-  private readonly unconfirmed = new Map<string, ClientMessage>();
+  private readonly unsettled = new Map<string, ClientMessage>();
 
   constructor(
     private readonly url: string,
@@ -51,7 +51,7 @@ export class ClassSocket {
   }
 
   send(message: ClientMessage): void {
-    if (message.type === 'ask' || message.type === 'chat') this.unconfirmed.set(message.id, message);
+    if (message.type === 'ask' || message.type === 'chat') this.unsettled.set(message.id, message);
     if (this.welcomed) this.transmit(message);
   }
 
@@ -70,7 +70,7 @@ export class ClassSocket {
     if (socket !== this.socket) return;
     this.heardAt = performance.now();
     const message = JSON.parse(text) as ServerMessage;
-    this.confirm(message);
+    this.settle(message);
     if (message.type === 'welcome') {
       this.welcomed = true;
       this.tries = 0;
@@ -78,22 +78,22 @@ export class ClassSocket {
       for (const delay of [0, 150, 300, 600]) this.timers.push(setTimeout(() => this.ping(), delay));
     }
     this.listener.onMessage(message);
-    if (message.type === 'welcome') for (const late of this.unconfirmed.values()) this.transmit(late);
+    if (message.type === 'welcome') for (const late of this.unsettled.values()) this.transmit(late);
   }
 
-  private confirm(message: ServerMessage): void {
+  private settle(message: ServerMessage): void {
     switch (message.type) {
-      case 'thinking':
-        this.unconfirmed.delete(message.askId);
+      case 'answer':
+        if (message.last) this.unsettled.delete(message.askId);
         break;
-      case 'queue':
-        for (const { askId } of message.asks) this.unconfirmed.delete(askId);
+      case 'ended':
+        this.unsettled.clear();
         break;
       case 'chat':
-        this.unconfirmed.delete(message.id);
+        this.unsettled.delete(message.id);
         break;
       case 'problem':
-        if (message.about) this.unconfirmed.delete(message.about);
+        if (message.about) this.unsettled.delete(message.about);
         break;
       default:
     }

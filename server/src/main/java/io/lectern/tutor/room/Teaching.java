@@ -278,6 +278,7 @@ class Teaching implements Delivery.Listener {
 
     private void end(long now, boolean toTheEnd) {
         delivery.clear(now);
+        questions.close();
         check.close();
         phase = Phase.ENDED;
         out.accept(new RoomEffect.PublishEach(who -> new ServerMessage.Ended(overview.summaryFor(who, now))));

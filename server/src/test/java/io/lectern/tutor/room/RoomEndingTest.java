@@ -44,6 +44,16 @@ class RoomEndingTest {
     }
 
     @Test
+    void keepsAQuestionWhoseAnswerTheEndCutOff() {
+        var room = RoomInAction.groupClass().enter(ANNA).until("Good morning.");
+        UUID question = room.ask(ANNA, "What is stock?");
+        room.answer(question, "Goods.", "They wait.").until("Goods.").give(new RoomInput.Stopped());
+        assertThat(room.memory().asked())
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.text()).isEqualTo("What is stock?"));
+    }
+
+    @Test
     void keepsNothingOfSomebodyWhoseAccountIsErasedInTheMiddle() {
         var room = RoomInAction.groupClass().enter(ANNA).enter(OMAR).until("Good morning.");
         UUID first = room.ask(ANNA, "What is stock?");
