@@ -21,51 +21,37 @@ sealed interface Saying {
         return speech().isBlank();
     }
 
-    /** A beat of the plan. @param index its place there */
-    record Lesson(Beat beat, int index) implements Saying {
+    /** A beat, of the plan or in between. */
+    sealed interface OfBeat extends Saying {
+
+        Beat beat();
+
         @Override
-        public String caption() {
-            return beat.caption();
+        default String caption() {
+            return beat().caption();
         }
 
         @Override
-        public String speech() {
-            return beat.speech();
+        default String speech() {
+            return beat().speech();
         }
 
         @Override
-        public String language() {
-            return beat.language();
+        default String language() {
+            return beat().language();
         }
 
         @Override
-        public int pauseMs() {
-            return beat.pauseMs();
+        default int pauseMs() {
+            return beat().pauseMs();
         }
     }
+
+    /** A beat of the plan. @param index its place there */
+    record Lesson(Beat beat, int index) implements OfBeat {}
 
     /** A beat in between: praise, a re-explanation, the way back to the lesson. */
-    record Aside(Beat beat) implements Saying {
-        @Override
-        public String caption() {
-            return beat.caption();
-        }
-
-        @Override
-        public String speech() {
-            return beat.speech();
-        }
-
-        @Override
-        public String language() {
-            return beat.language();
-        }
-
-        @Override
-        public int pauseMs() {
-            return beat.pauseMs();
-        }
-    }
+    record Aside(Beat beat) implements OfBeat {}
 
     /** A clause of an answer. @param part zero-based @param found whether the course holds the answer, as far as known */
     record Clause(
