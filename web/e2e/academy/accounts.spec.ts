@@ -109,8 +109,8 @@ for (const look of looks) {
 
 test('signing out everywhere else ends the other browser, which says so', async ({ browser }) => {
   const look: Look = { language: 'en', scheme: 'light', width: 1360 };
-  const here = await signedIn(browser, 'arabicTeacher', look);
-  const there = await signedIn(browser, 'arabicTeacher', look);
+  const here = await signedIn(browser, 'auditor', look);
+  const there = await signedIn(browser, 'auditor', look);
   await here.goto('/you/security');
   await here.getByRole('button', { name: 'Sign out everywhere else' }).click();
   await expect(here.getByRole('button', { name: 'Sign out', exact: true })).toHaveCount(0);

@@ -9,8 +9,9 @@ export const people = {
   classmate: 'james.carter',
   arabicLearner: 'aisha.alkaabi',
   teacher: 'helen.marsh',
-  arabicTeacher: 'khalid.almansoori',
   administrator: 'mariam.alsuwaidi',
+  onlooker: 'maria.santos',
+  arabicOnlooker: 'yousef.alqahtani',
   auditor: 'daniel.okafor',
 } as const;
 export type Person = keyof typeof people;
