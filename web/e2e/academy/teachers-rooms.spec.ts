@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { expectNothingFromAxe } from '../support/axe.ts';
-import { fewLooks, type Look, nameOf, shoot } from '../support/looks.ts';
+import { fewLooks, type Look, nameOf, settled, shoot } from '../support/looks.ts';
 import { test } from '../support/test.ts';
 
 const words = {
@@ -89,7 +89,7 @@ async function visit(page: Page, path: string, name: string, look: Look): Promis
 }
 
 async function readsWell(page: Page, name: string, look: Look): Promise<void> {
-  await page.waitForTimeout(250);
+  await settled(page);
   await shoot(page, `teach-${name}`, look);
   await expectNothingFromAxe(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);

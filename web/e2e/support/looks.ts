@@ -34,6 +34,16 @@ export async function wear(page: Page, look: Look): Promise<void> {
   }, look);
 }
 
+/** Waits until nothing on the page fades or moves any more, but for what turns for ever. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ effect, playState }) => {
+      const endless = effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY;
+      return endless || playState !== 'running';
+    }),
+  );
+}
+
 /** Keeps a picture in `LECTERN_SHOTS`, when that folder is given. */
 export async function shoot(page: Page, screen: string, look: Look): Promise<void> {
   const folder = process.env['LECTERN_SHOTS'];

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Stack, TextInput } from '@mantine/core';
+import { Group, SegmentedControl, Stack, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconBook2, IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
@@ -10,6 +10,7 @@ import classes from '@/features/courses/course-card.module.css';
 import { useUser } from '@/shared/session/session';
 import { EmptyState } from '@/shared/ui/empty-state';
 import { LoadingSkeleton } from '@/shared/ui/loading-skeleton';
+import { MoreButton } from '@/shared/ui/more-button';
 import { Page } from '@/shared/ui/page';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 
@@ -70,16 +71,7 @@ export function CoursesPage() {
             </li>
           ))}
         </ul>
-        {found.hasNextPage && (
-          <Button
-            variant="default"
-            loading={found.isFetchingNextPage}
-            onClick={() => void found.fetchNextPage()}
-            style={{ alignSelf: 'center' }}
-          >
-            {t('more')}
-          </Button>
-        )}
+        <MoreButton label={t('more')} found={found} />
       </Stack>
     </Page>
   );

@@ -10,6 +10,7 @@ import { courseQuery, findLearners, learnersKey } from '@/features/enrolment/lea
 import classes from '@/features/enrolment/learners-page.module.css';
 import { EmptyState } from '@/shared/ui/empty-state';
 import { LoadingSkeleton } from '@/shared/ui/loading-skeleton';
+import { MoreButton } from '@/shared/ui/more-button';
 import { Page } from '@/shared/ui/page';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 
@@ -59,16 +60,7 @@ export function LearnersPage() {
             ))}
           </Card>
         )}
-        {found.hasNextPage && (
-          <Button
-            variant="default"
-            loading={found.isFetchingNextPage}
-            onClick={() => void found.fetchNextPage()}
-            style={{ alignSelf: 'center' }}
-          >
-            {t('more')}
-          </Button>
-        )}
+        <MoreButton label={t('more')} found={found} />
       </Stack>
       {enrolling && <EnrolDialog courseId={courseId} onClose={dialog.close} />}
     </Page>

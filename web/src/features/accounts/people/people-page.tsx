@@ -12,6 +12,7 @@ import { useFormats } from '@/shared/i18n/formats';
 import { type Role, useUser } from '@/shared/session/session';
 import { EmptyState } from '@/shared/ui/empty-state';
 import { LoadingSkeleton } from '@/shared/ui/loading-skeleton';
+import { MoreButton } from '@/shared/ui/more-button';
 import { Page } from '@/shared/ui/page';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 
@@ -100,16 +101,7 @@ export function PeoplePage() {
             </Card>
           </>
         )}
-        {found.hasNextPage && (
-          <Button
-            variant="default"
-            loading={found.isFetchingNextPage}
-            onClick={() => void found.fetchNextPage()}
-            style={{ alignSelf: 'center' }}
-          >
-            {t('people.more')}
-          </Button>
-        )}
+        <MoreButton label={t('people.more')} found={found} />
       </Stack>
       <InviteDialog opened={inviting} onClose={close} />
     </Page>

@@ -14,10 +14,11 @@ import {
   IconVolume,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import classes from '@/features/tutor/plan/beat.module.css';
 import type { BeatRowProps } from '@/features/tutor/plan/beat-row';
 import { longMs } from '@/features/tutor/plan/beats';
 import { type OnBoard, onBoard } from '@/features/tutor/plan/on-board';
-import classes from '@/features/tutor/plan/plan.module.css';
+import page from '@/features/tutor/plan/plan.module.css';
 import { useFormats } from '@/shared/i18n/formats';
 
 const signs: Readonly<Record<OnBoard['kind'], Icon>> = {
@@ -54,7 +55,7 @@ export function BeatFacts({ beat, blocks, plan, spokenMs, onLook }: BeatFactsPro
       {beat.speech && (
         <span className={classes.fact} title={t('plan.ownWords')}>
           <IconVolume size={16} aria-hidden />
-          <span className={classes.unseen}>{t('plan.ownWords')}</span>
+          <span className={page.unseen}>{t('plan.ownWords')}</span>
         </span>
       )}
       {spokenMs > longMs && (
@@ -83,7 +84,7 @@ function BoardChip({ shown, onLook }: { readonly shown: OnBoard; readonly onLook
   const part = kind === 'CODE' ? 'lines' : kind === 'TABLE' ? 'rows' : 'points';
   return (
     <button type="button" className={classes.chip} onClick={onLook}>
-      <span className={classes.unseen}>{t('plan.onBoard')}: </span>
+      <span className={page.unseen}>{t('plan.onBoard')}: </span>
       {picture ? <img src={picture} alt="" loading="lazy" /> : <Sign size={16} aria-hidden />}
       <span className={classes.chipKind}>{callout && i18n.exists(box) ? t(box) : t(`plan.board.${kind}`)}</span>
       {name !== '' && kind !== 'TITLE' && <bdi className={classes.chipName}>{name}</bdi>}

@@ -2,10 +2,10 @@ import { Button, Group, NumberInput, SegmentedControl, Select, Stack, Textarea }
 import { IconSeparatorHorizontal } from '@tabler/icons-react';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import classes from '@/features/tutor/plan/beat.module.css';
 import { kindOf } from '@/features/tutor/plan/beat-facts';
 import type { BeatRowProps } from '@/features/tutor/plan/beat-row';
 import { isTeachable, longMs, refusedMs } from '@/features/tutor/plan/beats';
-import classes from '@/features/tutor/plan/plan.module.css';
 import { canSplit } from '@/features/tutor/plan/split-beat';
 import { useFormats } from '@/shared/i18n/formats';
 

@@ -5,12 +5,13 @@ import { IconEdit, IconGripVertical, IconPlayerPlay, IconPlayerStop } from '@tab
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanView } from '@/api/generated/types.gen';
+import classes from '@/features/tutor/plan/beat.module.css';
 import { BeatFacts } from '@/features/tutor/plan/beat-facts';
 import { BeatForm } from '@/features/tutor/plan/beat-form';
 import { BeatMenu } from '@/features/tutor/plan/beat-menu';
 import type { Beat, BeatChange } from '@/features/tutor/plan/beats';
 import { HeardText } from '@/features/tutor/plan/heard-text';
-import classes from '@/features/tutor/plan/plan.module.css';
+import page from '@/features/tutor/plan/plan.module.css';
 import type { Listening } from '@/features/tutor/plan/use-hearing';
 import type { BlockView } from '@/shared/blocks/block';
 
@@ -105,7 +106,7 @@ export function BeatRow(props: BeatRowProps) {
               <HeardText beat={beat} clip={hearing.clip} position={listening.position} />
             ) : (
               <p className={classes.caption} lang={beat.language} dir="auto">
-                {beat.caption || <span className={classes.quiet}>{t('plan.noWords')}</span>}
+                {beat.caption || <span className={page.quiet}>{t('plan.noWords')}</span>}
               </p>
             )}
           </div>

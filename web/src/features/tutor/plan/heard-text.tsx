@@ -1,7 +1,7 @@
 import type { Clip } from '@/features/tutor/class/protocol';
 import { useLitCaption } from '@/features/tutor/class/use-lit-caption';
+import classes from '@/features/tutor/plan/beat.module.css';
 import type { Beat } from '@/features/tutor/plan/beats';
-import classes from '@/features/tutor/plan/plan.module.css';
 
 interface HeardTextProps {
   readonly beat: Beat;

@@ -26,7 +26,12 @@ final class DemoSchool {
     }
 
     /** A course with the lessons that can be read. */
-    record Course(String id, String slug, List<String> lessons) {}
+    record Course(String id, String slug, List<String> lessons) {
+
+        void enrol(Browser learner) throws IOException, InterruptedException {
+            learner.put("/api/courses/" + id + "/enrolment");
+        }
+    }
 
     /** Signs in the account that the sign-in page offers for this role; of several, the one of an English speaker. */
     Browser as(String role) throws IOException, InterruptedException {

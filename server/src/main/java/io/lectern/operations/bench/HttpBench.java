@@ -3,7 +3,6 @@ package io.lectern.operations.bench;
 import io.lectern.operations.bench.DemoSchool.Course;
 import io.lectern.operations.bench.Figure.Unit;
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -20,22 +19,18 @@ final class HttpBench implements Measurement {
 
     @Override
     public List<Figure> measure(Report report) throws IOException, InterruptedException {
-        try (var folder = ScratchFolder.make();
-                var server = LecternProcess.start(folder.path());
-                var http = HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .build()) {
-            var school = new DemoSchool(http, server.address());
+        try (var server = DemoServer.start()) {
+            DemoSchool school = server.school();
             Browser learner = school.as("STUDENT");
             Course course = school.englishCourse(learner);
-            learner.put("/api/courses/" + course.id() + "/enrolment");
+            course.enrol(learner);
             List<String> lessons =
                     course.lessons().stream().map(id -> "/api/lessons/" + id).toList();
             List<String> catalogue = List.of("/api/courses", "/api/courses/" + course.slug());
-            server.awaitQuiet(Duration.ofMinutes(3));
+            server.process().awaitQuiet(Duration.ofMinutes(3));
             List<Figure> figures = new ArrayList<>();
-            figures.add(figure("lesson_api", lessons, learner, server, report));
-            figures.add(figure("catalogue_api", catalogue, learner, server, report));
+            figures.add(figure("lesson_api", lessons, learner, server.process(), report));
+            figures.add(figure("catalogue_api", catalogue, learner, server.process(), report));
             return figures;
         }
     }

@@ -3,7 +3,6 @@ package io.lectern.operations.bench;
 import io.lectern.operations.bench.DemoSchool.Course;
 import io.lectern.operations.bench.Figure.Unit;
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,27 +24,23 @@ final class RoomBench implements Measurement {
 
     @Override
     public List<Figure> measure(Report report) throws IOException, InterruptedException {
-        try (var folder = ScratchFolder.make();
-                var server = LecternProcess.start(folder.path(), "--" + Crowd.SIZE + "=" + LEARNERS);
-                var http = HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .build()) {
-            var school = new DemoSchool(http, server.address());
+        try (var server = DemoServer.start("--" + Crowd.SIZE + "=" + LEARNERS)) {
+            DemoSchool school = server.school();
             Browser teacher = school.as("TEACHER");
             Course course = school.englishCourse(teacher);
             report.say("signing in " + LEARNERS + " learners ...");
             List<Browser> learners = new ArrayList<>();
             for (int i = 0; i < LEARNERS; i++) {
                 Browser learner = school.signIn(Crowd.email(i));
-                learner.put("/api/courses/" + course.id() + "/enrolment");
+                course.enrol(learner);
                 learners.add(learner);
             }
             report.say("waiting until the lessons' speech is prepared ...");
-            server.awaitQuiet(Duration.ofMinutes(6));
+            server.process().awaitQuiet(Duration.ofMinutes(6));
             Percentiles delivery = listen(teacher, learners, course, report);
             PrivateRooms rooms = new PrivateRooms(learners, course);
             Percentiles answers = rooms.ask(Duration.ofMinutes(QUESTION_MINUTES), report);
-            double memory = server.memory();
+            double memory = server.process().memory();
             rooms.leave();
             return List.of(
                     new Figure.Spread("beat_delivery", Unit.MS, delivery, null, DELIVERY_LIMIT),

@@ -3,7 +3,6 @@ package io.lectern.operations.bench;
 import io.lectern.operations.bench.DemoSchool.Course;
 import io.lectern.operations.bench.Figure.Unit;
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,17 +23,13 @@ final class TutorBench implements Measurement {
 
     @Override
     public List<Figure> measure(Report report) throws IOException, InterruptedException {
-        try (var folder = ScratchFolder.make();
-                var server = LecternProcess.start(folder.path());
-                var http = HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .build()) {
-            var school = new DemoSchool(http, server.address());
+        try (var server = DemoServer.start()) {
+            DemoSchool school = server.school();
             Browser learner = school.as("STUDENT");
             Course course = school.englishCourse(learner);
-            learner.put("/api/courses/" + course.id() + "/enrolment");
+            course.enrol(learner);
             report.say("waiting until the lessons' speech is prepared ...");
-            server.awaitQuiet(Duration.ofMinutes(6));
+            server.process().awaitQuiet(Duration.ofMinutes(6));
             return ask(learner, course, report);
         }
     }

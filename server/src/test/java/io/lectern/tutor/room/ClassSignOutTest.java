@@ -44,21 +44,19 @@ class ClassSignOutTest {
 
     @Test
     void signingOutEndsTheClassInThatBrowserOnly() throws Exception {
-        Account account = learner();
-        SignedInPerson atHome = people.signedIn(account);
-        SignedInPerson onThePhone = people.signedIn(account);
-        ClassSummary liveClass = privateClass(atHome);
-        ClassTab home = enter(liveClass, atHome);
-        ClassTab phone = enter(liveClass, onThePhone);
-
-        delete("/api/session", onThePhone);
-
-        assertThat(phone.closeCode()).isEqualTo(SIGNED_OUT);
-        assertStillThere(home);
+        endsTheClassOnThePhone((atHome, onThePhone) -> delete("/api/session", onThePhone));
     }
 
     @Test
     void signingOutEverywhereElseEndsTheClassInTheOtherBrowsers() throws Exception {
+        endsTheClassOnThePhone((atHome, onThePhone) -> delete("/api/account/sessions?keepThis=true", atHome));
+    }
+
+    private interface SignOut {
+        void by(SignedInPerson atHome, SignedInPerson onThePhone) throws Exception;
+    }
+
+    private void endsTheClassOnThePhone(SignOut signOut) throws Exception {
         Account account = learner();
         SignedInPerson atHome = people.signedIn(account);
         SignedInPerson onThePhone = people.signedIn(account);
@@ -66,7 +64,7 @@ class ClassSignOutTest {
         ClassTab home = enter(liveClass, atHome);
         ClassTab phone = enter(liveClass, onThePhone);
 
-        delete("/api/account/sessions?keepThis=true", atHome);
+        signOut.by(atHome, onThePhone);
 
         assertThat(phone.closeCode()).isEqualTo(SIGNED_OUT);
         assertStillThere(home);

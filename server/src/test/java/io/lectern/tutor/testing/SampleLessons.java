@@ -21,6 +21,92 @@ import java.util.stream.Stream;
 /** Published lessons made from Markdown, with ids that are the same in every run. */
 public final class SampleLessons {
 
+    private static final String EVERYTHING = """
+            ::: objectives
+            - Tell a pallet from a parcel.
+            - Count a **stock** with one command.
+            :::
+
+            ## A first look
+
+            A *pallet* is a flat board (made of wood, see Figure 3). It carries [many parcels](https://example.org/parcels).[^1]
+            Read more at https://example.org/more, if you like, or ask `count_all(x)` in the shell.
+
+            [^1]: Nobody reads this.
+
+            ![](missing.png)
+
+            ![Pallets in a row](row.png){alt='Six pallets stand beside each other. The third one is empty.'}
+
+            The table below shows what each one carries, and it goes on and on because whoever wrote it could not find the end of the sentence, although there were many good places to stop, and although nobody could say it in one breath.
+
+            | Pallet | Parcels | Weight |
+            | --- | ---: | ---: |
+            | North | 12 | 300 kg |
+            | South | 7 | 120 kg |
+            | East | 31 | 90 kg |
+            | West | 3 | 15 kg |
+
+            ## Counting
+
+            ```bash
+            $ ls -l *.csv | wc -l > count.txt
+            ```
+
+            ```output
+            31
+            ```
+
+            ```python
+            import csv
+            total = 0
+            for row in rows:
+                # Add what lies on this pallet.
+                total = total + row["parcels"]
+            print(total)
+            ```
+
+            ```sql
+            SELECT pallet, SUM(parcels)
+            FROM stock
+            GROUP BY pallet
+            ```
+
+            $$T = \\sum_{i=1}^{n} \\frac{p_i}{2}$$
+
+            1. Open the list
+            2. Add it up
+            3. Write the sum down.
+
+            ::: warning Mind the gap
+            Count twice.
+            :::
+
+            ::: instructor
+            Secret of the teacher.
+            :::
+
+            :::: challenge Try it
+            How many parcels are there?
+
+            ::: solution
+            There are 53 of them.
+            :::
+            ::::
+
+            ::: question
+            Which pallet is the heaviest?
+            - [x] North | Yes.
+            - [ ] South | No: it has less than half of it.
+            > It weighs 300 kg.
+            :::
+
+            ::: keypoints
+            - A pallet carries parcels.
+            - A command counts them.
+            :::
+            """;
+
     private static final Path DEMO = Path.of("src/main/resources/demo/courses");
     private static final Instant PUBLISHED = Instant.parse("2026-11-01T08:00:00Z");
 
@@ -96,5 +182,10 @@ public final class SampleLessons {
 
     private static UUID named(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A lesson that holds one of everything. */
+    public static PublishedLesson everything() {
+        return of("Everything", "en", EVERYTHING);
     }
 }
