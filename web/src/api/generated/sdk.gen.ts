@@ -4,7 +4,7 @@
 
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationResponses, AddLessonData, AddLessonResponses, AddPictureData, AddPictureResponses, AnswerQuestionData, AnswerQuestionResponses, ApprovePlanData, ApprovePlanResponses, ArchiveCourseData, ArchiveCourseResponses, ArrangeCourseData, ArrangeCourseResponses, AskForPasswordResetData, AskForPasswordResetResponses, ChangeAccountData, ChangeAccountResponses, ChangePasswordData, ChangePasswordResponses, ChangeRolesData, ChangeRolesResponses, ChoosePasswordData, ChoosePasswordResponses, CompleteSetUpData, CompleteSetUpResponses, CreateCourseData, CreateCourseResponses, DeclineImportData, DeclineImportResponses, DeleteCourseData, DeleteCourseResponses, DescribeAcademyData, DescribeAcademyResponses, DescribeCourseData, DescribeCourseResponses, DisablePersonData, DisablePersonResponses, EditPlanData, EditPlanResponses, EnablePersonData, EnablePersonResponses, EndData, EndResponses, EnrolLearnerData, EnrolLearnerResponses, EnrolMyselfData, EnrolMyselfResponses, EraseAccountData, EraseAccountResponses, ErasePersonData, ErasePersonResponses, FindLearnersData, FindLearnersResponses, FindTeachersData, FindTeachersResponses, GetAcademyData, GetAcademyResponses, GetAccountData, GetAccountResponses, GetCourseData, GetCourseProgressData, GetCourseProgressResponses, GetCourseResponses, GetDraftData, GetDraftResponses, GetFileData, GetFileResponses, GetLessonData, GetLessonResponses, GetLessonVersionData, GetLessonVersionResponses, GetLogoData, GetLogoResponses, GetMailData, GetMailResponses, GetPersonData, GetPersonResponses, GetSessionData, GetSessionResponses, HearBeatData, HearBeatResponses, HearTextData, HearTextResponses, ImportLessonData, ImportLessonResponses, InvitePersonAgainData, InvitePersonAgainResponses, InvitePersonData, InvitePersonResponses, ListBrowsersData, ListBrowsersResponses, ListCoursesData, ListCoursesResponses, ListData, ListLearnerProgressData, ListLearnerProgressResponses, ListLearnersData, ListLearnersResponses, ListLessonVersionsData, ListLessonVersionsResponses, ListMailsData, ListMailsResponses, ListMyCoursesData, ListMyCoursesResponses, ListPeopleData, ListPeopleResponses, ListResponses, ListSignInsData, ListSignInsResponses, MaterialData, MaterialResponses, MoveCourseData, MoveCourseResponses, OneData, OneResponses, OpenData, OpenInvitationData, OpenInvitationResponses, OpenPasswordResetData, OpenPasswordResetResponses, OpenResponses, OpenSetUpData, OpenSetUpResponses, PlanData, PlanResponses, PreviewData, PreviewImportData, PreviewImportResponses, PreviewLessonData, PreviewLessonResponses, PreviewResponses, PublishCourseData, PublishCourseResponses, PublishLessonData, PublishLessonResponses, RecompilePlanData, RecompilePlanResponses, RecordProgressData, RecordProgressResponses, RemoveCourseCoverData, RemoveCourseCoverResponses, RemoveLessonData, RemoveLessonResponses, ReplayData, ReplayResponses, RevokeEnrolmentData, RevokeEnrolmentResponses, SaveDraftData, SaveDraftResponses, SendPasswordResetData, SendPasswordResetResponses, SetCourseCoverData, SetCourseCoverResponses, SetCourseTeachersData, SetCourseTeachersResponses, SignInData, SignInResponses, SignOutBrowserData, SignOutBrowserResponses, SignOutData, SignOutEverywhereData, SignOutEverywhereResponses, SignOutResponses, SoundData, SoundResponses, StartData, StartResponses, TimelineData, TimelineResponses, VoicesData, VoicesResponses, WithdrawInvitationData, WithdrawInvitationResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationResponses, AddLessonData, AddLessonResponses, AddPictureData, AddPictureResponses, AnswerQuestionData, AnswerQuestionResponses, ApprovePlanData, ApprovePlanResponses, ArchiveCourseData, ArchiveCourseResponses, ArrangeCourseData, ArrangeCourseResponses, AskForPasswordResetData, AskForPasswordResetResponses, ChangeAccountData, ChangeAccountResponses, ChangeCertificateRuleData, ChangeCertificateRuleResponses, ChangePasswordData, ChangePasswordResponses, ChangeRolesData, ChangeRolesResponses, ChoosePasswordData, ChoosePasswordResponses, CompleteSetUpData, CompleteSetUpResponses, CreateCourseData, CreateCourseResponses, DeclineImportData, DeclineImportResponses, DeleteCourseData, DeleteCourseResponses, DescribeAcademyData, DescribeAcademyResponses, DescribeCourseData, DescribeCourseResponses, DisablePersonData, DisablePersonResponses, EditPlanData, EditPlanResponses, EnablePersonData, EnablePersonResponses, EndData, EndResponses, EnrolLearnerData, EnrolLearnerResponses, EnrolMyselfData, EnrolMyselfResponses, EraseAccountData, EraseAccountResponses, ErasePersonData, ErasePersonResponses, FindLearnersData, FindLearnersResponses, FindTeachersData, FindTeachersResponses, GetAcademyData, GetAcademyResponses, GetAccountData, GetAccountResponses, GetCertificateData, GetCertificateResponses, GetCertificateRuleData, GetCertificateRuleResponses, GetCourseData, GetCourseProgressData, GetCourseProgressResponses, GetCourseResponses, GetDraftData, GetDraftResponses, GetFileData, GetFileResponses, GetLessonData, GetLessonResponses, GetLessonVersionData, GetLessonVersionResponses, GetLogoData, GetLogoResponses, GetMailData, GetMailResponses, GetPersonData, GetPersonResponses, GetSessionData, GetSessionResponses, HearBeatData, HearBeatResponses, HearTextData, HearTextResponses, ImportLessonData, ImportLessonResponses, InvitePersonAgainData, InvitePersonAgainResponses, InvitePersonData, InvitePersonResponses, IssueCertificateData, IssueCertificateResponses, ListBrowsersData, ListBrowsersResponses, ListCertificateEarnersData, ListCertificateEarnersResponses, ListCourseCertificatesData, ListCourseCertificatesResponses, ListCoursesData, ListCoursesResponses, ListData, ListLearnerProgressData, ListLearnerProgressResponses, ListLearnersData, ListLearnersResponses, ListLessonVersionsData, ListLessonVersionsResponses, ListMailsData, ListMailsResponses, ListMyCertificatesData, ListMyCertificatesResponses, ListMyCoursesData, ListMyCoursesResponses, ListPeopleData, ListPeopleResponses, ListResponses, ListSignInsData, ListSignInsResponses, MaterialData, MaterialResponses, MoveCourseData, MoveCourseResponses, OneData, OneResponses, OpenData, OpenInvitationData, OpenInvitationResponses, OpenPasswordResetData, OpenPasswordResetResponses, OpenResponses, OpenSetUpData, OpenSetUpResponses, PlanData, PlanResponses, PreviewData, PreviewImportData, PreviewImportResponses, PreviewLessonData, PreviewLessonResponses, PreviewResponses, PublishCourseData, PublishCourseResponses, PublishLessonData, PublishLessonResponses, RecompilePlanData, RecompilePlanResponses, RecordProgressData, RecordProgressResponses, ReissueCertificateData, ReissueCertificateResponses, RemoveCourseCoverData, RemoveCourseCoverResponses, RemoveLessonData, RemoveLessonResponses, ReplayData, ReplayResponses, RevokeCertificateData, RevokeCertificateResponses, RevokeEnrolmentData, RevokeEnrolmentResponses, SaveDraftData, SaveDraftResponses, SendPasswordResetData, SendPasswordResetResponses, SetCourseCoverData, SetCourseCoverResponses, SetCourseTeachersData, SetCourseTeachersResponses, SignInData, SignInResponses, SignOutBrowserData, SignOutBrowserResponses, SignOutData, SignOutEverywhereData, SignOutEverywhereResponses, SignOutResponses, SoundData, SoundResponses, StartData, StartResponses, TimelineData, TimelineResponses, UploadSignatureData, UploadSignatureResponses, VoicesData, VoicesResponses, WithdrawInvitationData, WithdrawInvitationResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -70,6 +70,40 @@ export const signOutBrowser = <ThrowOnError extends boolean = true>(options: Opt
 
 export const listSignIns = <ThrowOnError extends boolean = true>(options?: Options<ListSignInsData, ThrowOnError>): RequestResult<ListSignInsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListSignInsResponses, unknown, ThrowOnError>({ url: '/api/account/sign-ins', ...options });
 
+/**
+ * The person's own certificates, the newest first
+ */
+export const listMyCertificates = <ThrowOnError extends boolean = true>(options?: Options<ListMyCertificatesData, ThrowOnError>): RequestResult<ListMyCertificatesResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListMyCertificatesResponses, unknown, ThrowOnError>({ url: '/api/certificates', ...options });
+
+/**
+ * A certificate, for whose it is and for staff
+ */
+export const getCertificate = <ThrowOnError extends boolean = true>(options: Options<GetCertificateData, ThrowOnError>): RequestResult<GetCertificateResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetCertificateResponses, unknown, ThrowOnError>({ url: '/api/certificates/{id}', ...options });
+
+/**
+ * Puts a new certificate in its place, with what name, course and rule say now; again answers the same
+ */
+export const reissueCertificate = <ThrowOnError extends boolean = true>(options: Options<ReissueCertificateData, ThrowOnError>): RequestResult<ReissueCertificateResponses, unknown, ThrowOnError> => (options.client ?? client).post<ReissueCertificateResponses, unknown, ThrowOnError>({
+    url: '/api/certificates/{id}/reissue',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Takes a certificate back for good
+ */
+export const revokeCertificate = <ThrowOnError extends boolean = true>(options: Options<RevokeCertificateData, ThrowOnError>): RequestResult<RevokeCertificateResponses, unknown, ThrowOnError> => (options.client ?? client).post<RevokeCertificateResponses, unknown, ThrowOnError>({
+    url: '/api/certificates/{id}/revocation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
 export const list = <ThrowOnError extends boolean = true>(options?: Options<ListData, ThrowOnError>): RequestResult<ListResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListResponses, unknown, ThrowOnError>({ url: '/api/classes', ...options });
 
 export const open = <ThrowOnError extends boolean = true>(options: Options<OpenData, ThrowOnError>): RequestResult<OpenResponses, unknown, ThrowOnError> => (options.client ?? client).post<OpenResponses, unknown, ThrowOnError>({
@@ -107,6 +141,58 @@ export const createCourse = <ThrowOnError extends boolean = true>(options: Optio
         ...options.headers
     }
 });
+
+/**
+ * When and how the course issues certificates
+ */
+export const getCertificateRule = <ThrowOnError extends boolean = true>(options: Options<GetCertificateRuleData, ThrowOnError>): RequestResult<GetCertificateRuleResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetCertificateRuleResponses, unknown, ThrowOnError>({ url: '/api/courses/{courseId}/certificate-rule', ...options });
+
+/**
+ * Changes the rule; certificates that exist stay as they are
+ */
+export const changeCertificateRule = <ThrowOnError extends boolean = true>(options: Options<ChangeCertificateRuleData, ThrowOnError>): RequestResult<ChangeCertificateRuleResponses, unknown, ThrowOnError> => (options.client ?? client).put<ChangeCertificateRuleResponses, unknown, ThrowOnError>({
+    url: '/api/courses/{courseId}/certificate-rule',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Keeps a picture of a signature for the rule to name
+ */
+export const uploadSignature = <ThrowOnError extends boolean = true>(options: Options<UploadSignatureData, ThrowOnError>): RequestResult<UploadSignatureResponses, unknown, ThrowOnError> => (options.client ?? client).post<UploadSignatureResponses, unknown, ThrowOnError>({
+    ...formDataBodySerializer,
+    url: '/api/courses/{courseId}/certificate-rule/signature',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * All certificates of the course, for its staff
+ */
+export const listCourseCertificates = <ThrowOnError extends boolean = true>(options: Options<ListCourseCertificatesData, ThrowOnError>): RequestResult<ListCourseCertificatesResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListCourseCertificatesResponses, unknown, ThrowOnError>({ url: '/api/courses/{courseId}/certificates', ...options });
+
+/**
+ * Gives a person a certificate; who has one that holds keeps that
+ */
+export const issueCertificate = <ThrowOnError extends boolean = true>(options: Options<IssueCertificateData, ThrowOnError>): RequestResult<IssueCertificateResponses, unknown, ThrowOnError> => (options.client ?? client).post<IssueCertificateResponses, unknown, ThrowOnError>({
+    url: '/api/courses/{courseId}/certificates',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Who has completed the course and has had no certificate of it
+ */
+export const listCertificateEarners = <ThrowOnError extends boolean = true>(options: Options<ListCertificateEarnersData, ThrowOnError>): RequestResult<ListCertificateEarnersResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListCertificateEarnersResponses, unknown, ThrowOnError>({ url: '/api/courses/{courseId}/certificates/earners', ...options });
 
 /**
  * Deletes a course that no learner has ever seen

@@ -174,6 +174,59 @@ export type CalloutView = {
     title?: string | null;
 };
 
+export type CertificateEarner = {
+    completedAt: string;
+    email: string;
+    name: string;
+    personId: string;
+};
+
+export type CertificateEarners = {
+    items: Array<CertificateEarner>;
+};
+
+export type CertificatePage = {
+    editable: boolean;
+    items: Array<CertificateView>;
+    next?: string | null;
+};
+
+export type CertificateView = {
+    academy: string;
+    byHand: boolean;
+    checkAt: string;
+    completedAt?: string | null;
+    course: string;
+    courseId: string;
+    design: 'CALM' | 'PROUD';
+    endedAt?: string | null;
+    expiresAt?: string | null;
+    id: string;
+    issuedAt: string;
+    language: string;
+    name: string;
+    number: string;
+    personId: string;
+    reason?: string | null;
+    replacedBy?: string | null;
+    standing: 'VALID' | 'EXPIRED' | 'REVOKED' | 'REPLACED';
+};
+
+export type Certificates = {
+    items: Array<CertificateView>;
+};
+
+export type Changed = {
+    design: 'CALM' | 'PROUD';
+    language?: string | null;
+    mode: 'OFF' | 'BY_HAND' | 'AUTOMATIC';
+    requiresCompletion: boolean;
+    revision: number;
+    signature?: string | null;
+    validityMonths?: number | null;
+    wording: Wording;
+};
+
 export type Chat = Omit<ServerMessage, 'type'> & {
     at: number;
     by: Person;
@@ -407,6 +460,10 @@ export type Ended = Omit<ServerMessage, 'type'> & {
     type: 'Ended';
 };
 
+export type EndingReason = {
+    reason: string;
+};
+
 export type EnrolLearner = {
     validFrom?: string | null;
     validUntil?: string | null;
@@ -463,6 +520,10 @@ export type InvitationView = {
     language: string;
     name: string;
     roles: Array<'ADMINISTRATOR' | 'TEACHER' | 'STUDENT' | 'AUDITOR'>;
+};
+
+export type IssueTo = {
+    personId: string;
 };
 
 export type LearnerCandidate = {
@@ -831,6 +892,19 @@ export type Roles = {
     roles: Array<'ADMINISTRATOR' | 'TEACHER' | 'STUDENT' | 'AUDITOR'>;
 };
 
+export type RuleView = {
+    course: string;
+    design: 'CALM' | 'PROUD';
+    editable: boolean;
+    language?: string | null;
+    mode: 'OFF' | 'BY_HAND' | 'AUTOMATIC';
+    requiresCompletion: boolean;
+    revision: number;
+    signature?: string | null;
+    validityMonths?: number | null;
+    wording: Wording;
+};
+
 export type SaveDraft = {
     language: string;
     markdown: string;
@@ -880,6 +954,10 @@ export type SignInView = {
     at: string;
     device: string;
     outcome: 'SIGNED_IN' | 'WRONG_PASSWORD' | 'DISABLED';
+};
+
+export type SignaturePicture = {
+    id: string;
 };
 
 export type SlideText = {
@@ -1010,6 +1088,20 @@ export type Word = {
     from: number;
     startMs: number;
     to: number;
+};
+
+export type Wording = {
+    ar: Words;
+    en: Words;
+};
+
+export type Words = {
+    closing: string;
+    heading: string;
+    opening: string;
+    signatory: string;
+    signatoryRole: string;
+    statement: string;
 };
 
 export type You = {
@@ -1202,6 +1294,76 @@ export type ListSignInsResponses = {
 
 export type ListSignInsResponse = ListSignInsResponses[keyof ListSignInsResponses];
 
+export type ListMyCertificatesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/certificates';
+};
+
+export type ListMyCertificatesResponses = {
+    /**
+     * OK
+     */
+    200: Certificates;
+};
+
+export type ListMyCertificatesResponse = ListMyCertificatesResponses[keyof ListMyCertificatesResponses];
+
+export type GetCertificateData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/certificates/{id}';
+};
+
+export type GetCertificateResponses = {
+    /**
+     * OK
+     */
+    200: CertificateView;
+};
+
+export type GetCertificateResponse = GetCertificateResponses[keyof GetCertificateResponses];
+
+export type ReissueCertificateData = {
+    body: EndingReason;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/certificates/{id}/reissue';
+};
+
+export type ReissueCertificateResponses = {
+    /**
+     * OK
+     */
+    200: CertificateView;
+};
+
+export type ReissueCertificateResponse = ReissueCertificateResponses[keyof ReissueCertificateResponses];
+
+export type RevokeCertificateData = {
+    body: EndingReason;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/certificates/{id}/revocation';
+};
+
+export type RevokeCertificateResponses = {
+    /**
+     * OK
+     */
+    200: CertificateView;
+};
+
+export type RevokeCertificateResponse = RevokeCertificateResponses[keyof RevokeCertificateResponses];
+
 export type ListData = {
     body?: never;
     path?: never;
@@ -1364,6 +1526,118 @@ export type CreateCourseResponses = {
 };
 
 export type CreateCourseResponse = CreateCourseResponses[keyof CreateCourseResponses];
+
+export type GetCertificateRuleData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/certificate-rule';
+};
+
+export type GetCertificateRuleResponses = {
+    /**
+     * OK
+     */
+    200: RuleView;
+};
+
+export type GetCertificateRuleResponse = GetCertificateRuleResponses[keyof GetCertificateRuleResponses];
+
+export type ChangeCertificateRuleData = {
+    body: Changed;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/certificate-rule';
+};
+
+export type ChangeCertificateRuleResponses = {
+    /**
+     * OK
+     */
+    200: RuleView;
+};
+
+export type ChangeCertificateRuleResponse = ChangeCertificateRuleResponses[keyof ChangeCertificateRuleResponses];
+
+export type UploadSignatureData = {
+    body?: {
+        file: Blob | File;
+    };
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/certificate-rule/signature';
+};
+
+export type UploadSignatureResponses = {
+    /**
+     * OK
+     */
+    200: SignaturePicture;
+};
+
+export type UploadSignatureResponse = UploadSignatureResponses[keyof UploadSignatureResponses];
+
+export type ListCourseCertificatesData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: {
+        cursor?: string;
+    };
+    url: '/api/courses/{courseId}/certificates';
+};
+
+export type ListCourseCertificatesResponses = {
+    /**
+     * OK
+     */
+    200: CertificatePage;
+};
+
+export type ListCourseCertificatesResponse = ListCourseCertificatesResponses[keyof ListCourseCertificatesResponses];
+
+export type IssueCertificateData = {
+    body: IssueTo;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/certificates';
+};
+
+export type IssueCertificateResponses = {
+    /**
+     * OK
+     */
+    200: CertificateView;
+};
+
+export type IssueCertificateResponse = IssueCertificateResponses[keyof IssueCertificateResponses];
+
+export type ListCertificateEarnersData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/certificates/earners';
+};
+
+export type ListCertificateEarnersResponses = {
+    /**
+     * OK
+     */
+    200: CertificateEarners;
+};
+
+export type ListCertificateEarnersResponse = ListCertificateEarnersResponses[keyof ListCertificateEarnersResponses];
 
 export type DeleteCourseData = {
     body?: never;

@@ -5,8 +5,8 @@
 import { type DefaultError, type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, addLesson, addPicture, answerQuestion, approvePlan, archiveCourse, arrangeCourse, askForPasswordReset, changeAccount, changePassword, changeRoles, choosePassword, completeSetUp, createCourse, declineImport, deleteCourse, describeAcademy, describeCourse, disablePerson, editPlan, enablePerson, end, enrolLearner, enrolMyself, eraseAccount, erasePerson, findLearners, findTeachers, getAcademy, getAccount, getCourse, getCourseProgress, getDraft, getFile, getLesson, getLessonVersion, getLogo, getMail, getPerson, getSession, hearBeat, hearText, importLesson, invitePerson, invitePersonAgain, list, listBrowsers, listCourses, listLearnerProgress, listLearners, listLessonVersions, listMails, listMyCourses, listPeople, listSignIns, material, moveCourse, one, open, openInvitation, openPasswordReset, openSetUp, type Options, plan, preview, previewImport, previewLesson, publishCourse, publishLesson, recompilePlan, recordProgress, removeCourseCover, removeLesson, replay, revokeEnrolment, saveDraft, sendPasswordReset, setCourseCover, setCourseTeachers, signIn, signOut, signOutBrowser, signOutEverywhere, sound, start, timeline, voices, withdrawInvitation } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationResponse, AddLessonData, AddLessonResponse, AddPictureData, AddPictureResponse, AnswerQuestionData, AnswerQuestionResponse, ApprovePlanData, ApprovePlanResponse, ArchiveCourseData, ArchiveCourseResponse, ArrangeCourseData, ArrangeCourseResponse, AskForPasswordResetData, ChangeAccountData, ChangeAccountResponse, ChangePasswordData, ChangePasswordResponse, ChangeRolesData, ChangeRolesResponse, ChoosePasswordData, ChoosePasswordResponse, CompleteSetUpData, CompleteSetUpResponse, CreateCourseData, CreateCourseResponse, DeclineImportData, DeclineImportResponse, DeleteCourseData, DeleteCourseResponse, DescribeAcademyData, DescribeAcademyResponse, DescribeCourseData, DescribeCourseResponse, DisablePersonData, DisablePersonResponse, EditPlanData, EditPlanResponse, EnablePersonData, EnablePersonResponse, EndData, EndResponse, EnrolLearnerData, EnrolLearnerResponse, EnrolMyselfData, EnrolMyselfResponse, EraseAccountData, EraseAccountResponse, ErasePersonData, ErasePersonResponse, FindLearnersData, FindLearnersResponse, FindTeachersData, FindTeachersResponse, GetAcademyData, GetAcademyResponse, GetAccountData, GetAccountResponse, GetCourseData, GetCourseProgressData, GetCourseProgressResponse, GetCourseResponse, GetDraftData, GetDraftResponse, GetFileData, GetFileResponse, GetLessonData, GetLessonResponse, GetLessonVersionData, GetLessonVersionResponse, GetLogoData, GetLogoResponse, GetMailData, GetMailResponse, GetPersonData, GetPersonResponse, GetSessionData, GetSessionResponse, HearBeatData, HearBeatResponse, HearTextData, HearTextResponse, ImportLessonData, ImportLessonResponse, InvitePersonAgainData, InvitePersonAgainResponse, InvitePersonData, InvitePersonResponse, ListBrowsersData, ListBrowsersResponse, ListCoursesData, ListCoursesResponse, ListData, ListLearnerProgressData, ListLearnerProgressResponse, ListLearnersData, ListLearnersResponse, ListLessonVersionsData, ListLessonVersionsResponse, ListMailsData, ListMailsResponse, ListMyCoursesData, ListMyCoursesResponse, ListPeopleData, ListPeopleResponse, ListResponse, ListSignInsData, ListSignInsResponse, MaterialData, MaterialResponse, MoveCourseData, MoveCourseResponse, OneData, OneResponse, OpenData, OpenInvitationData, OpenInvitationResponse, OpenPasswordResetData, OpenPasswordResetResponse, OpenResponse, OpenSetUpData, OpenSetUpResponse, PlanData, PlanResponse, PreviewData, PreviewImportData, PreviewImportResponse, PreviewLessonData, PreviewLessonResponse, PreviewResponse, PublishCourseData, PublishCourseResponse, PublishLessonData, PublishLessonResponse, RecompilePlanData, RecompilePlanResponse, RecordProgressData, RecordProgressResponse, RemoveCourseCoverData, RemoveCourseCoverResponse, RemoveLessonData, RemoveLessonResponse, ReplayData, ReplayResponse, RevokeEnrolmentData, RevokeEnrolmentResponse, SaveDraftData, SaveDraftResponse, SendPasswordResetData, SetCourseCoverData, SetCourseCoverResponse, SetCourseTeachersData, SetCourseTeachersResponse, SignInData, SignInResponse, SignOutBrowserData, SignOutBrowserResponse, SignOutData, SignOutEverywhereData, SignOutEverywhereResponse, SignOutResponse, SoundData, SoundResponse, StartData, StartResponse, TimelineData, TimelineResponse, VoicesData, VoicesResponse, WithdrawInvitationData, WithdrawInvitationResponse } from '../types.gen';
+import { acceptInvitation, addLesson, addPicture, answerQuestion, approvePlan, archiveCourse, arrangeCourse, askForPasswordReset, changeAccount, changeCertificateRule, changePassword, changeRoles, choosePassword, completeSetUp, createCourse, declineImport, deleteCourse, describeAcademy, describeCourse, disablePerson, editPlan, enablePerson, end, enrolLearner, enrolMyself, eraseAccount, erasePerson, findLearners, findTeachers, getAcademy, getAccount, getCertificate, getCertificateRule, getCourse, getCourseProgress, getDraft, getFile, getLesson, getLessonVersion, getLogo, getMail, getPerson, getSession, hearBeat, hearText, importLesson, invitePerson, invitePersonAgain, issueCertificate, list, listBrowsers, listCertificateEarners, listCourseCertificates, listCourses, listLearnerProgress, listLearners, listLessonVersions, listMails, listMyCertificates, listMyCourses, listPeople, listSignIns, material, moveCourse, one, open, openInvitation, openPasswordReset, openSetUp, type Options, plan, preview, previewImport, previewLesson, publishCourse, publishLesson, recompilePlan, recordProgress, reissueCertificate, removeCourseCover, removeLesson, replay, revokeCertificate, revokeEnrolment, saveDraft, sendPasswordReset, setCourseCover, setCourseTeachers, signIn, signOut, signOutBrowser, signOutEverywhere, sound, start, timeline, uploadSignature, voices, withdrawInvitation } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationResponse, AddLessonData, AddLessonResponse, AddPictureData, AddPictureResponse, AnswerQuestionData, AnswerQuestionResponse, ApprovePlanData, ApprovePlanResponse, ArchiveCourseData, ArchiveCourseResponse, ArrangeCourseData, ArrangeCourseResponse, AskForPasswordResetData, ChangeAccountData, ChangeAccountResponse, ChangeCertificateRuleData, ChangeCertificateRuleResponse, ChangePasswordData, ChangePasswordResponse, ChangeRolesData, ChangeRolesResponse, ChoosePasswordData, ChoosePasswordResponse, CompleteSetUpData, CompleteSetUpResponse, CreateCourseData, CreateCourseResponse, DeclineImportData, DeclineImportResponse, DeleteCourseData, DeleteCourseResponse, DescribeAcademyData, DescribeAcademyResponse, DescribeCourseData, DescribeCourseResponse, DisablePersonData, DisablePersonResponse, EditPlanData, EditPlanResponse, EnablePersonData, EnablePersonResponse, EndData, EndResponse, EnrolLearnerData, EnrolLearnerResponse, EnrolMyselfData, EnrolMyselfResponse, EraseAccountData, EraseAccountResponse, ErasePersonData, ErasePersonResponse, FindLearnersData, FindLearnersResponse, FindTeachersData, FindTeachersResponse, GetAcademyData, GetAcademyResponse, GetAccountData, GetAccountResponse, GetCertificateData, GetCertificateResponse, GetCertificateRuleData, GetCertificateRuleResponse, GetCourseData, GetCourseProgressData, GetCourseProgressResponse, GetCourseResponse, GetDraftData, GetDraftResponse, GetFileData, GetFileResponse, GetLessonData, GetLessonResponse, GetLessonVersionData, GetLessonVersionResponse, GetLogoData, GetLogoResponse, GetMailData, GetMailResponse, GetPersonData, GetPersonResponse, GetSessionData, GetSessionResponse, HearBeatData, HearBeatResponse, HearTextData, HearTextResponse, ImportLessonData, ImportLessonResponse, InvitePersonAgainData, InvitePersonAgainResponse, InvitePersonData, InvitePersonResponse, IssueCertificateData, IssueCertificateResponse, ListBrowsersData, ListBrowsersResponse, ListCertificateEarnersData, ListCertificateEarnersResponse, ListCourseCertificatesData, ListCourseCertificatesResponse, ListCoursesData, ListCoursesResponse, ListData, ListLearnerProgressData, ListLearnerProgressResponse, ListLearnersData, ListLearnersResponse, ListLessonVersionsData, ListLessonVersionsResponse, ListMailsData, ListMailsResponse, ListMyCertificatesData, ListMyCertificatesResponse, ListMyCoursesData, ListMyCoursesResponse, ListPeopleData, ListPeopleResponse, ListResponse, ListSignInsData, ListSignInsResponse, MaterialData, MaterialResponse, MoveCourseData, MoveCourseResponse, OneData, OneResponse, OpenData, OpenInvitationData, OpenInvitationResponse, OpenPasswordResetData, OpenPasswordResetResponse, OpenResponse, OpenSetUpData, OpenSetUpResponse, PlanData, PlanResponse, PreviewData, PreviewImportData, PreviewImportResponse, PreviewLessonData, PreviewLessonResponse, PreviewResponse, PublishCourseData, PublishCourseResponse, PublishLessonData, PublishLessonResponse, RecompilePlanData, RecompilePlanResponse, RecordProgressData, RecordProgressResponse, ReissueCertificateData, ReissueCertificateResponse, RemoveCourseCoverData, RemoveCourseCoverResponse, RemoveLessonData, RemoveLessonResponse, ReplayData, ReplayResponse, RevokeCertificateData, RevokeCertificateResponse, RevokeEnrolmentData, RevokeEnrolmentResponse, SaveDraftData, SaveDraftResponse, SendPasswordResetData, SetCourseCoverData, SetCourseCoverResponse, SetCourseTeachersData, SetCourseTeachersResponse, SignInData, SignInResponse, SignOutBrowserData, SignOutBrowserResponse, SignOutData, SignOutEverywhereData, SignOutEverywhereResponse, SignOutResponse, SoundData, SoundResponse, StartData, StartResponse, TimelineData, TimelineResponse, UploadSignatureData, UploadSignatureResponse, VoicesData, VoicesResponse, WithdrawInvitationData, WithdrawInvitationResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -199,6 +199,76 @@ export const listSignInsOptions = (options?: Options<ListSignInsData>) => queryO
     },
     queryKey: listSignInsQueryKey(options)
 });
+
+export const listMyCertificatesQueryKey = (options?: Options<ListMyCertificatesData>) => createQueryKey('listMyCertificates', options);
+
+/**
+ * The person's own certificates, the newest first
+ */
+export const listMyCertificatesOptions = (options?: Options<ListMyCertificatesData>) => queryOptions<ListMyCertificatesResponse, DefaultError, ListMyCertificatesResponse, ReturnType<typeof listMyCertificatesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listMyCertificates({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listMyCertificatesQueryKey(options)
+});
+
+export const getCertificateQueryKey = (options: Options<GetCertificateData>) => createQueryKey('getCertificate', options);
+
+/**
+ * A certificate, for whose it is and for staff
+ */
+export const getCertificateOptions = (options: Options<GetCertificateData>) => queryOptions<GetCertificateResponse, DefaultError, GetCertificateResponse, ReturnType<typeof getCertificateQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCertificate({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCertificateQueryKey(options)
+});
+
+/**
+ * Puts a new certificate in its place, with what name, course and rule say now; again answers the same
+ */
+export const reissueCertificateMutation = (options?: Partial<Options<ReissueCertificateData>>): UseMutationOptions<ReissueCertificateResponse, DefaultError, Options<ReissueCertificateData>> => {
+    const mutationOptions: UseMutationOptions<ReissueCertificateResponse, DefaultError, Options<ReissueCertificateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reissueCertificate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Takes a certificate back for good
+ */
+export const revokeCertificateMutation = (options?: Partial<Options<RevokeCertificateData>>): UseMutationOptions<RevokeCertificateResponse, DefaultError, Options<RevokeCertificateData>> => {
+    const mutationOptions: UseMutationOptions<RevokeCertificateResponse, DefaultError, Options<RevokeCertificateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await revokeCertificate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const listQueryKey = (options?: Options<ListData>) => createQueryKey('list', options);
 
@@ -395,6 +465,141 @@ export const createCourseMutation = (options?: Partial<Options<CreateCourseData>
     };
     return mutationOptions;
 };
+
+export const getCertificateRuleQueryKey = (options: Options<GetCertificateRuleData>) => createQueryKey('getCertificateRule', options);
+
+/**
+ * When and how the course issues certificates
+ */
+export const getCertificateRuleOptions = (options: Options<GetCertificateRuleData>) => queryOptions<GetCertificateRuleResponse, DefaultError, GetCertificateRuleResponse, ReturnType<typeof getCertificateRuleQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCertificateRule({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCertificateRuleQueryKey(options)
+});
+
+/**
+ * Changes the rule; certificates that exist stay as they are
+ */
+export const changeCertificateRuleMutation = (options?: Partial<Options<ChangeCertificateRuleData>>): UseMutationOptions<ChangeCertificateRuleResponse, DefaultError, Options<ChangeCertificateRuleData>> => {
+    const mutationOptions: UseMutationOptions<ChangeCertificateRuleResponse, DefaultError, Options<ChangeCertificateRuleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeCertificateRule({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Keeps a picture of a signature for the rule to name
+ */
+export const uploadSignatureMutation = (options?: Partial<Options<UploadSignatureData>>): UseMutationOptions<UploadSignatureResponse, DefaultError, Options<UploadSignatureData>> => {
+    const mutationOptions: UseMutationOptions<UploadSignatureResponse, DefaultError, Options<UploadSignatureData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await uploadSignature({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listCourseCertificatesQueryKey = (options: Options<ListCourseCertificatesData>) => createQueryKey('listCourseCertificates', options);
+
+/**
+ * All certificates of the course, for its staff
+ */
+export const listCourseCertificatesOptions = (options: Options<ListCourseCertificatesData>) => queryOptions<ListCourseCertificatesResponse, DefaultError, ListCourseCertificatesResponse, ReturnType<typeof listCourseCertificatesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCourseCertificates({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCourseCertificatesQueryKey(options)
+});
+
+export const listCourseCertificatesInfiniteQueryKey = (options: Options<ListCourseCertificatesData>): QueryKey<Options<ListCourseCertificatesData>> => createQueryKey('listCourseCertificates', options, true);
+
+/**
+ * All certificates of the course, for its staff
+ */
+export const listCourseCertificatesInfiniteOptions = (options: Options<ListCourseCertificatesData>) => {
+    const opts = infiniteQueryOptions<ListCourseCertificatesResponse, DefaultError, InfiniteData<ListCourseCertificatesResponse>, QueryKey<Options<ListCourseCertificatesData>>, string | Pick<QueryKey<Options<ListCourseCertificatesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListCourseCertificatesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listCourseCertificates({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listCourseCertificatesInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Gives a person a certificate; who has one that holds keeps that
+ */
+export const issueCertificateMutation = (options?: Partial<Options<IssueCertificateData>>): UseMutationOptions<IssueCertificateResponse, DefaultError, Options<IssueCertificateData>> => {
+    const mutationOptions: UseMutationOptions<IssueCertificateResponse, DefaultError, Options<IssueCertificateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await issueCertificate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listCertificateEarnersQueryKey = (options: Options<ListCertificateEarnersData>) => createQueryKey('listCertificateEarners', options);
+
+/**
+ * Who has completed the course and has had no certificate of it
+ */
+export const listCertificateEarnersOptions = (options: Options<ListCertificateEarnersData>) => queryOptions<ListCertificateEarnersResponse, DefaultError, ListCertificateEarnersResponse, ReturnType<typeof listCertificateEarnersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCertificateEarners({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCertificateEarnersQueryKey(options)
+});
 
 /**
  * Deletes a course that no learner has ever seen

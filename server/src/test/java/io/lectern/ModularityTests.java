@@ -31,6 +31,7 @@ class ModularityTests {
                         "liveclass",
                         "learning",
                         "tutor",
+                        "certificates",
                         "notifications",
                         "operations");
     }

@@ -23,6 +23,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "liveclass",
             "learning",
             "tutor",
+            "certificates",
             "notifications",
             "operations");
 

@@ -24,6 +24,7 @@ class SecurityConfiguration {
                                 "/api/set-up/**",
                                 "/api/invitation/**",
                                 "/api/password-reset/**",
+                                "/api/public/**",
                                 "/actuator/health/**",
                                 "/v3/api-docs**")
                         .permitAll()

@@ -11,6 +11,7 @@ import org.springframework.data.mongodb.core.index.CompoundIndex;
 
 /** That a person has completed a course, and when first. */
 @Aggregate(module = "learning", name = "course_completion", collection = "learning_course_completion")
+@CompoundIndex(name = "course_completion_course", def = "{'courseId': 1, 'completedAt': 1}")
 @CompoundIndex(name = "course_completion_person_course", def = "{'personId': 1, 'courseId': 1}", unique = true)
 record CourseCompletion(
         @Id UUID id, @Version @Nullable Long version, UUID personId, UUID courseId, Instant completedAt) {

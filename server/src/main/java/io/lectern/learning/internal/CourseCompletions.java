@@ -1,5 +1,7 @@
 package io.lectern.learning.internal;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;
@@ -7,6 +9,8 @@ import org.springframework.data.repository.ListCrudRepository;
 interface CourseCompletions extends ListCrudRepository<CourseCompletion, UUID> {
 
     Optional<CourseCompletion> findByPersonIdAndCourseId(UUID personId, UUID courseId);
+
+    List<CourseCompletion> findByCourseIdAndCompletedAtGreaterThanEqualOrderByCompletedAt(UUID courseId, Instant from);
 
     void deleteByPersonId(UUID personId);
 }

@@ -282,6 +282,11 @@ abstract class LearningContract {
         completions.save(CourseCompletion.of(student.userId(), course.value(), now));
         assertThat(progresses.findByCourseIdAndPersonIdIn(course.value(), List.of(student.userId(), other)))
                 .containsExactlyInAnyOrder(mine, theirs);
+        assertThat(completions.findByCourseIdAndCompletedAtGreaterThanEqualOrderByCompletedAt(course.value(), now))
+                .hasSize(1);
+        assertThat(completions.findByCourseIdAndCompletedAtGreaterThanEqualOrderByCompletedAt(
+                        course.value(), now.plusMillis(1)))
+                .isEmpty();
         progresses.deleteByPersonId(student.userId());
         completions.deleteByPersonId(student.userId());
         assertThat(progresses.findByCourseIdAndPersonIdIn(course.value(), List.of(student.userId(), other)))

@@ -1,0 +1,6 @@
+package io.lectern.certificates.internal;
+
+import io.lectern.store.testing.OnMongo;
+
+@OnMongo
+class CertificatesOnMongoTest extends CertificatesContract {}

@@ -1,0 +1,6 @@
+package io.lectern.certificates.internal;
+
+import io.lectern.store.testing.OnPostgres;
+
+@OnPostgres
+class CertificatesOnPostgresTest extends CertificatesContract {}
