@@ -28,6 +28,7 @@ class ModularityTests {
                         "media",
                         "courses",
                         "enrolment",
+                        "assessment",
                         "liveclass",
                         "learning",
                         "tutor",

@@ -20,6 +20,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "media",
             "courses",
             "enrolment",
+            "assessment",
             "liveclass",
             "learning",
             "tutor",

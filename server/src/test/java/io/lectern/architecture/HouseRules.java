@@ -90,6 +90,15 @@ final class HouseRules {
                         .resideInAnyPackage("org.springframework.web.bind..", "jakarta.servlet..")
                         .because("they also run from events, jobs and the room"));
         rules.put(
+                "scoring knows no framework",
+                noClasses()
+                        .that()
+                        .resideInAPackage("..assessment.question..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.springframework..")
+                        .because("what an answer is worth depends on the question and the answer alone"));
+        rules.put(
                 "the voice engine is known in one package",
                 noClasses()
                         .that()

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.assessment.question;
+
+import org.jspecify.annotations.NullMarked;
