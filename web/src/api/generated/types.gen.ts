@@ -174,6 +174,22 @@ export type CalloutView = {
     title?: string | null;
 };
 
+export type CertificateCheck = {
+    academy: string;
+    completedAt?: string | null;
+    course: string;
+    credential: string;
+    endedAt?: string | null;
+    expiresAt?: string | null;
+    id: string;
+    issuedAt: string;
+    language: string;
+    name: string;
+    number: string;
+    replacedBy?: string | null;
+    standing: 'VALID' | 'EXPIRED' | 'REVOKED' | 'REPLACED';
+};
+
 export type CertificateEarner = {
     completedAt: string;
     email: string;
@@ -1111,6 +1127,24 @@ export type You = {
     part: string;
     userId: string;
 };
+
+export type GetIssuerData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/.well-known/did.json';
+};
+
+export type GetIssuerResponses = {
+    /**
+     * OK
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetIssuerResponse = GetIssuerResponses[keyof GetIssuerResponses];
 
 export type GetAcademyData = {
     body?: never;
@@ -2696,6 +2730,64 @@ export type ChangeRolesResponses = {
 
 export type ChangeRolesResponse = ChangeRolesResponses[keyof ChangeRolesResponses];
 
+export type CheckCertificateData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/public/certificates/{id}';
+};
+
+export type CheckCertificateResponses = {
+    /**
+     * OK
+     */
+    200: CertificateCheck;
+};
+
+export type CheckCertificateResponse = CheckCertificateResponses[keyof CheckCertificateResponses];
+
+export type GetCredentialData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/public/certificates/{id}/credential';
+};
+
+export type GetCredentialResponses = {
+    /**
+     * OK
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetCredentialResponse = GetCredentialResponses[keyof GetCredentialResponses];
+
+export type GetStatusListData = {
+    body?: never;
+    path: {
+        number: number;
+    };
+    query?: never;
+    url: '/api/public/status-lists/{number}';
+};
+
+export type GetStatusListResponses = {
+    /**
+     * OK
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetStatusListResponse = GetStatusListResponses[keyof GetStatusListResponses];
+
 export type SignOutData = {
     body?: never;
     path?: never;
@@ -2845,3 +2937,21 @@ export type TimelineResponses = {
 };
 
 export type TimelineResponse = TimelineResponses[keyof TimelineResponses];
+
+export type GetIssuer1Data = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/did.json';
+};
+
+export type GetIssuer1Responses = {
+    /**
+     * OK
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetIssuer1Response = GetIssuer1Responses[keyof GetIssuer1Responses];

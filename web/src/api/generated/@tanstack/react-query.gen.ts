@@ -5,8 +5,8 @@
 import { type DefaultError, type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, addLesson, addPicture, answerQuestion, approvePlan, archiveCourse, arrangeCourse, askForPasswordReset, changeAccount, changeCertificateRule, changePassword, changeRoles, choosePassword, completeSetUp, createCourse, declineImport, deleteCourse, describeAcademy, describeCourse, disablePerson, editPlan, enablePerson, end, enrolLearner, enrolMyself, eraseAccount, erasePerson, findLearners, findTeachers, getAcademy, getAccount, getCertificate, getCertificateRule, getCourse, getCourseProgress, getDraft, getFile, getLesson, getLessonVersion, getLogo, getMail, getPerson, getSession, hearBeat, hearText, importLesson, invitePerson, invitePersonAgain, issueCertificate, list, listBrowsers, listCertificateEarners, listCourseCertificates, listCourses, listLearnerProgress, listLearners, listLessonVersions, listMails, listMyCertificates, listMyCourses, listPeople, listSignIns, material, moveCourse, one, open, openInvitation, openPasswordReset, openSetUp, type Options, plan, preview, previewImport, previewLesson, publishCourse, publishLesson, recompilePlan, recordProgress, reissueCertificate, removeCourseCover, removeLesson, replay, revokeCertificate, revokeEnrolment, saveDraft, sendPasswordReset, setCourseCover, setCourseTeachers, signIn, signOut, signOutBrowser, signOutEverywhere, sound, start, timeline, uploadSignature, voices, withdrawInvitation } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationResponse, AddLessonData, AddLessonResponse, AddPictureData, AddPictureResponse, AnswerQuestionData, AnswerQuestionResponse, ApprovePlanData, ApprovePlanResponse, ArchiveCourseData, ArchiveCourseResponse, ArrangeCourseData, ArrangeCourseResponse, AskForPasswordResetData, ChangeAccountData, ChangeAccountResponse, ChangeCertificateRuleData, ChangeCertificateRuleResponse, ChangePasswordData, ChangePasswordResponse, ChangeRolesData, ChangeRolesResponse, ChoosePasswordData, ChoosePasswordResponse, CompleteSetUpData, CompleteSetUpResponse, CreateCourseData, CreateCourseResponse, DeclineImportData, DeclineImportResponse, DeleteCourseData, DeleteCourseResponse, DescribeAcademyData, DescribeAcademyResponse, DescribeCourseData, DescribeCourseResponse, DisablePersonData, DisablePersonResponse, EditPlanData, EditPlanResponse, EnablePersonData, EnablePersonResponse, EndData, EndResponse, EnrolLearnerData, EnrolLearnerResponse, EnrolMyselfData, EnrolMyselfResponse, EraseAccountData, EraseAccountResponse, ErasePersonData, ErasePersonResponse, FindLearnersData, FindLearnersResponse, FindTeachersData, FindTeachersResponse, GetAcademyData, GetAcademyResponse, GetAccountData, GetAccountResponse, GetCertificateData, GetCertificateResponse, GetCertificateRuleData, GetCertificateRuleResponse, GetCourseData, GetCourseProgressData, GetCourseProgressResponse, GetCourseResponse, GetDraftData, GetDraftResponse, GetFileData, GetFileResponse, GetLessonData, GetLessonResponse, GetLessonVersionData, GetLessonVersionResponse, GetLogoData, GetLogoResponse, GetMailData, GetMailResponse, GetPersonData, GetPersonResponse, GetSessionData, GetSessionResponse, HearBeatData, HearBeatResponse, HearTextData, HearTextResponse, ImportLessonData, ImportLessonResponse, InvitePersonAgainData, InvitePersonAgainResponse, InvitePersonData, InvitePersonResponse, IssueCertificateData, IssueCertificateResponse, ListBrowsersData, ListBrowsersResponse, ListCertificateEarnersData, ListCertificateEarnersResponse, ListCourseCertificatesData, ListCourseCertificatesResponse, ListCoursesData, ListCoursesResponse, ListData, ListLearnerProgressData, ListLearnerProgressResponse, ListLearnersData, ListLearnersResponse, ListLessonVersionsData, ListLessonVersionsResponse, ListMailsData, ListMailsResponse, ListMyCertificatesData, ListMyCertificatesResponse, ListMyCoursesData, ListMyCoursesResponse, ListPeopleData, ListPeopleResponse, ListResponse, ListSignInsData, ListSignInsResponse, MaterialData, MaterialResponse, MoveCourseData, MoveCourseResponse, OneData, OneResponse, OpenData, OpenInvitationData, OpenInvitationResponse, OpenPasswordResetData, OpenPasswordResetResponse, OpenResponse, OpenSetUpData, OpenSetUpResponse, PlanData, PlanResponse, PreviewData, PreviewImportData, PreviewImportResponse, PreviewLessonData, PreviewLessonResponse, PreviewResponse, PublishCourseData, PublishCourseResponse, PublishLessonData, PublishLessonResponse, RecompilePlanData, RecompilePlanResponse, RecordProgressData, RecordProgressResponse, ReissueCertificateData, ReissueCertificateResponse, RemoveCourseCoverData, RemoveCourseCoverResponse, RemoveLessonData, RemoveLessonResponse, ReplayData, ReplayResponse, RevokeCertificateData, RevokeCertificateResponse, RevokeEnrolmentData, RevokeEnrolmentResponse, SaveDraftData, SaveDraftResponse, SendPasswordResetData, SetCourseCoverData, SetCourseCoverResponse, SetCourseTeachersData, SetCourseTeachersResponse, SignInData, SignInResponse, SignOutBrowserData, SignOutBrowserResponse, SignOutData, SignOutEverywhereData, SignOutEverywhereResponse, SignOutResponse, SoundData, SoundResponse, StartData, StartResponse, TimelineData, TimelineResponse, UploadSignatureData, UploadSignatureResponse, VoicesData, VoicesResponse, WithdrawInvitationData, WithdrawInvitationResponse } from '../types.gen';
+import { acceptInvitation, addLesson, addPicture, answerQuestion, approvePlan, archiveCourse, arrangeCourse, askForPasswordReset, changeAccount, changeCertificateRule, changePassword, changeRoles, checkCertificate, choosePassword, completeSetUp, createCourse, declineImport, deleteCourse, describeAcademy, describeCourse, disablePerson, editPlan, enablePerson, end, enrolLearner, enrolMyself, eraseAccount, erasePerson, findLearners, findTeachers, getAcademy, getAccount, getCertificate, getCertificateRule, getCourse, getCourseProgress, getCredential, getDraft, getFile, getIssuer, getIssuer1, getLesson, getLessonVersion, getLogo, getMail, getPerson, getSession, getStatusList, hearBeat, hearText, importLesson, invitePerson, invitePersonAgain, issueCertificate, list, listBrowsers, listCertificateEarners, listCourseCertificates, listCourses, listLearnerProgress, listLearners, listLessonVersions, listMails, listMyCertificates, listMyCourses, listPeople, listSignIns, material, moveCourse, one, open, openInvitation, openPasswordReset, openSetUp, type Options, plan, preview, previewImport, previewLesson, publishCourse, publishLesson, recompilePlan, recordProgress, reissueCertificate, removeCourseCover, removeLesson, replay, revokeCertificate, revokeEnrolment, saveDraft, sendPasswordReset, setCourseCover, setCourseTeachers, signIn, signOut, signOutBrowser, signOutEverywhere, sound, start, timeline, uploadSignature, voices, withdrawInvitation } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationResponse, AddLessonData, AddLessonResponse, AddPictureData, AddPictureResponse, AnswerQuestionData, AnswerQuestionResponse, ApprovePlanData, ApprovePlanResponse, ArchiveCourseData, ArchiveCourseResponse, ArrangeCourseData, ArrangeCourseResponse, AskForPasswordResetData, ChangeAccountData, ChangeAccountResponse, ChangeCertificateRuleData, ChangeCertificateRuleResponse, ChangePasswordData, ChangePasswordResponse, ChangeRolesData, ChangeRolesResponse, CheckCertificateData, CheckCertificateResponse, ChoosePasswordData, ChoosePasswordResponse, CompleteSetUpData, CompleteSetUpResponse, CreateCourseData, CreateCourseResponse, DeclineImportData, DeclineImportResponse, DeleteCourseData, DeleteCourseResponse, DescribeAcademyData, DescribeAcademyResponse, DescribeCourseData, DescribeCourseResponse, DisablePersonData, DisablePersonResponse, EditPlanData, EditPlanResponse, EnablePersonData, EnablePersonResponse, EndData, EndResponse, EnrolLearnerData, EnrolLearnerResponse, EnrolMyselfData, EnrolMyselfResponse, EraseAccountData, EraseAccountResponse, ErasePersonData, ErasePersonResponse, FindLearnersData, FindLearnersResponse, FindTeachersData, FindTeachersResponse, GetAcademyData, GetAcademyResponse, GetAccountData, GetAccountResponse, GetCertificateData, GetCertificateResponse, GetCertificateRuleData, GetCertificateRuleResponse, GetCourseData, GetCourseProgressData, GetCourseProgressResponse, GetCourseResponse, GetCredentialData, GetCredentialResponse, GetDraftData, GetDraftResponse, GetFileData, GetFileResponse, GetIssuer1Data, GetIssuer1Response, GetIssuerData, GetIssuerResponse, GetLessonData, GetLessonResponse, GetLessonVersionData, GetLessonVersionResponse, GetLogoData, GetLogoResponse, GetMailData, GetMailResponse, GetPersonData, GetPersonResponse, GetSessionData, GetSessionResponse, GetStatusListData, GetStatusListResponse, HearBeatData, HearBeatResponse, HearTextData, HearTextResponse, ImportLessonData, ImportLessonResponse, InvitePersonAgainData, InvitePersonAgainResponse, InvitePersonData, InvitePersonResponse, IssueCertificateData, IssueCertificateResponse, ListBrowsersData, ListBrowsersResponse, ListCertificateEarnersData, ListCertificateEarnersResponse, ListCourseCertificatesData, ListCourseCertificatesResponse, ListCoursesData, ListCoursesResponse, ListData, ListLearnerProgressData, ListLearnerProgressResponse, ListLearnersData, ListLearnersResponse, ListLessonVersionsData, ListLessonVersionsResponse, ListMailsData, ListMailsResponse, ListMyCertificatesData, ListMyCertificatesResponse, ListMyCoursesData, ListMyCoursesResponse, ListPeopleData, ListPeopleResponse, ListResponse, ListSignInsData, ListSignInsResponse, MaterialData, MaterialResponse, MoveCourseData, MoveCourseResponse, OneData, OneResponse, OpenData, OpenInvitationData, OpenInvitationResponse, OpenPasswordResetData, OpenPasswordResetResponse, OpenResponse, OpenSetUpData, OpenSetUpResponse, PlanData, PlanResponse, PreviewData, PreviewImportData, PreviewImportResponse, PreviewLessonData, PreviewLessonResponse, PreviewResponse, PublishCourseData, PublishCourseResponse, PublishLessonData, PublishLessonResponse, RecompilePlanData, RecompilePlanResponse, RecordProgressData, RecordProgressResponse, ReissueCertificateData, ReissueCertificateResponse, RemoveCourseCoverData, RemoveCourseCoverResponse, RemoveLessonData, RemoveLessonResponse, ReplayData, ReplayResponse, RevokeCertificateData, RevokeCertificateResponse, RevokeEnrolmentData, RevokeEnrolmentResponse, SaveDraftData, SaveDraftResponse, SendPasswordResetData, SetCourseCoverData, SetCourseCoverResponse, SetCourseTeachersData, SetCourseTeachersResponse, SignInData, SignInResponse, SignOutBrowserData, SignOutBrowserResponse, SignOutData, SignOutEverywhereData, SignOutEverywhereResponse, SignOutResponse, SoundData, SoundResponse, StartData, StartResponse, TimelineData, TimelineResponse, UploadSignatureData, UploadSignatureResponse, VoicesData, VoicesResponse, WithdrawInvitationData, WithdrawInvitationResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -40,6 +40,24 @@ const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions
     }
     return [params];
 };
+
+export const getIssuerQueryKey = (options?: Options<GetIssuerData>) => createQueryKey('getIssuer', options);
+
+/**
+ * The public keys that credentials of this academy are signed with
+ */
+export const getIssuerOptions = (options?: Options<GetIssuerData>) => queryOptions<GetIssuerResponse, DefaultError, GetIssuerResponse, ReturnType<typeof getIssuerQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getIssuer({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getIssuerQueryKey(options)
+});
 
 export const getAcademyQueryKey = (options?: Options<GetAcademyData>) => createQueryKey('getAcademy', options);
 
@@ -1620,6 +1638,60 @@ export const changeRolesMutation = (options?: Partial<Options<ChangeRolesData>>)
     return mutationOptions;
 };
 
+export const checkCertificateQueryKey = (options: Options<CheckCertificateData>) => createQueryKey('checkCertificate', options);
+
+/**
+ * Whether a certificate holds, and what it says; for anybody
+ */
+export const checkCertificateOptions = (options: Options<CheckCertificateData>) => queryOptions<CheckCertificateResponse, DefaultError, CheckCertificateResponse, ReturnType<typeof checkCertificateQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await checkCertificate({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: checkCertificateQueryKey(options)
+});
+
+export const getCredentialQueryKey = (options: Options<GetCredentialData>) => createQueryKey('getCredential', options);
+
+/**
+ * The certificate as a signed Open Badge 3.0
+ */
+export const getCredentialOptions = (options: Options<GetCredentialData>) => queryOptions<GetCredentialResponse, DefaultError, GetCredentialResponse, ReturnType<typeof getCredentialQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCredential({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCredentialQueryKey(options)
+});
+
+export const getStatusListQueryKey = (options: Options<GetStatusListData>) => createQueryKey('getStatusList', options);
+
+/**
+ * The signed list of certificates that hold no longer
+ */
+export const getStatusListOptions = (options: Options<GetStatusListData>) => queryOptions<GetStatusListResponse, DefaultError, GetStatusListResponse, ReturnType<typeof getStatusListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getStatusList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getStatusListQueryKey(options)
+});
+
 export const signOutMutation = (options?: Partial<Options<SignOutData>>): UseMutationOptions<SignOutResponse, DefaultError, Options<SignOutData>> => {
     const mutationOptions: UseMutationOptions<SignOutResponse, DefaultError, Options<SignOutData>> = {
         mutationFn: async (fnOptions) => {
@@ -1748,4 +1820,22 @@ export const timelineOptions = (options: Options<TimelineData>) => queryOptions<
         return data;
     },
     queryKey: timelineQueryKey(options)
+});
+
+export const getIssuer1QueryKey = (options?: Options<GetIssuer1Data>) => createQueryKey('getIssuer1', options);
+
+/**
+ * The public keys that credentials of this academy are signed with
+ */
+export const getIssuer1Options = (options?: Options<GetIssuer1Data>) => queryOptions<GetIssuer1Response, DefaultError, GetIssuer1Response, ReturnType<typeof getIssuer1QueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getIssuer1({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getIssuer1QueryKey(options)
 });

@@ -115,6 +115,15 @@ final class HouseRules {
                         .dependOnClassesThat(resideInAPackage("org.apache.lucene.."))
                         .because(NOT_HERE));
         rules.put(
+                "linked data is known where credentials are made",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("..certificates.credential..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("com.apicatalog..", "jakarta.json..", "org.bouncycastle..")
+                        .because(NOT_HERE));
+        rules.put(
                 "document formats are known where lessons are imported",
                 noClasses()
                         .that()

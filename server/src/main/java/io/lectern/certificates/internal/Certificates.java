@@ -18,5 +18,9 @@ interface Certificates extends ListCrudRepository<Certificate, UUID> {
 
     List<Certificate> findByCourseIdAndPersonIdIn(UUID courseId, Collection<UUID> people);
 
+    boolean existsByStatusList(int statusList);
+
+    List<Certificate> findByStatusListAndStateNot(int statusList, Certificate.State state);
+
     void deleteByPersonId(UUID personId);
 }

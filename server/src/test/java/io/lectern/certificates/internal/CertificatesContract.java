@@ -94,6 +94,11 @@ abstract class CertificatesContract {
                 .containsExactly(first);
         assertThat(certificates.findByCourseIdAndPersonIdIn(course, List.of(person, Ids.next())))
                 .containsExactlyInAnyOrder(first, second);
+        assertThat(certificates.existsByStatusList(Integer.MAX_VALUE)).isTrue();
+        assertThat(certificates.existsByStatusList(0)).isFalse();
+        assertThat(certificates.findByStatusListAndStateNot(Integer.MAX_VALUE, Certificate.State.ISSUED))
+                .contains(second)
+                .doesNotContain(first, other);
         certificates.deleteByPersonId(person);
         assertThat(certificates.findByCourseIdAndIdLessThanOrderByIdDesc(course, AFTER_ALL, Limit.of(9)))
                 .containsExactly(other);
