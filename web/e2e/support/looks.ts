@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { expectNothingFromAxe } from './axe.ts';
 
 /** One way to look at a screen. Every screen is right in all of them. */
 export interface Look {
@@ -35,7 +36,7 @@ export async function wear(page: Page, look: Look): Promise<void> {
 }
 
 /** Waits until nothing on the page fades or moves any more, but for what turns for ever. */
-export async function settled(page: Page): Promise<void> {
+async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     document.getAnimations().every(({ effect, playState }) => {
       const endless = effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY;
@@ -50,4 +51,33 @@ export async function shoot(page: Page, screen: string, look: Look): Promise<voi
   if (!folder) return;
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: `${folder}/${screen}-${nameOf(look)}.png` });
+}
+
+/** Holds the page as it is now against axe, its width and its direction, and keeps a picture. */
+export async function readsWell(page: Page, screen: string, look: Look): Promise<void> {
+  await settled(page);
+  await shoot(page, screen, look);
+  await expectNothingFromAxe(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.dir)).toBe(look.language === 'ar' ? 'rtl' : 'ltr');
+}
+
+/** The first menu and the first list of the page read well, where it has them, while they are open. */
+export async function opensWell(page: Page, screen: string, look: Look): Promise<void> {
+  for (const kind of ['menu', 'listbox'] as const) {
+    const opener = page.locator(`main [aria-haspopup=${kind}]:enabled`).first();
+    if (await opener.isVisible()) await opensWellBy(opener, `${screen}-${kind}`, look);
+  }
+}
+
+/** What this opens reads well, and Escape closes it and gives the focus back. */
+export async function opensWellBy(opener: Locator, screen: string, look: Look): Promise<void> {
+  const page = opener.page();
+  const opened = page.getByRole('menu').or(page.getByRole('listbox'));
+  await opener.click();
+  await expect(opened).toBeVisible();
+  await readsWell(page, screen, look);
+  await page.keyboard.press('Escape');
+  await expect(opened).toBeHidden();
+  await expect(opener).toBeFocused();
 }

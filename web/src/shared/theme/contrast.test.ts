@@ -14,7 +14,7 @@ const written: readonly (readonly [Colour, readonly Colour[]])[] = [
   ['onAccent', ['accent']],
   ['accentInk', ['accentTint', 'surface', 'ground']],
   ['green', ['surface', 'ground', 'greenTint']],
-  ['red', ['surface', 'ground', 'redTint']],
+  ['red', ['surface', 'raised', 'ground', 'redTint']],
   ['blue', ['surface', 'ground', 'blueTint']],
 ];
 

@@ -96,6 +96,9 @@ const stone: MantineColorsTuple = [
 
 const sans = '"IBM Plex Sans", "IBM Plex Sans Arabic", system-ui, sans-serif';
 
+/** Where menus, lists and hints open. Mantine would put them at the end of the body, outside of every landmark. */
+const withinThePage = { target: 'main' };
+
 const theme = createTheme({
   colors: { teal, saffron, green, red, blue, dark: slate, gray: stone },
   primaryColor: 'teal',
@@ -149,8 +152,10 @@ const theme = createTheme({
     },
     // a <header> in a dialog would be announced as a second banner of the page
     ModalHeader: { defaultProps: { role: 'presentation' } },
-    Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 150 } } },
-    Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 150 } } },
+    Popover: { defaultProps: { portalProps: withinThePage } },
+    // the place that Mantine puts first in a menu to hold the focus is not an entry of it; without, the menu itself takes the focus
+    Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 150 }, withInitialFocusPlaceholder: false } },
+    Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 150 }, portalProps: withinThePage } },
     InputWrapper: { styles: { label: { marginBottom: 6 } } },
     TextInput: { defaultProps: { size: 'md' } },
     PasswordInput: { defaultProps: { size: 'md' } },
@@ -203,6 +208,8 @@ function schemeVariables(palette: Palette): Record<string, string> {
     '--mantine-color-placeholder': palette.quiet,
     '--mantine-color-anchor': palette.brandInk,
     '--mantine-color-error': palette.red,
+    // the shade of red that Mantine writes entries of menus in, whatever the scheme
+    '--mantine-color-red-6': palette.red,
     '--mantine-color-success': palette.green,
     '--mantine-color-default': palette.surface,
     '--mantine-color-default-hover': palette.hover,

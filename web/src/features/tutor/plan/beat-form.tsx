@@ -51,7 +51,6 @@ export function BeatForm({ beat, spokenMs, onChange, onSplit, onDone }: BeatForm
             label={t('plan.form.kind')}
             description={t(`plan.form.kindHints.${kind}`)}
             allowDeselect={false}
-            comboboxProps={{ withinPortal: true }}
             data={kinds.map((value) => ({ value, label: t(`plan.kinds.${value}`) }))}
             value={kind}
             onChange={(value) => value && onChange({ kind: value === 'TASK' ? 'ASK' : (value as 'SAY') })}

@@ -11,12 +11,13 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { BeatRowProps } from '@/features/tutor/plan/beat-row';
 import { canSplit } from '@/features/tutor/plan/split-beat';
+import { MenuEntry } from '@/shared/ui/menu-entry';
 
 /** What is done with one beat now and then. */
 export function BeatMenu({ beat, place, total, plan, listening, onMove, onAdd, onSplit, onRemove }: BeatRowProps) {
   const { t } = useTranslation('tutor');
   return (
-    <Menu position="bottom-end" withinPortal={false}>
+    <Menu position="bottom-end">
       <Menu.Target>
         <ActionIcon aria-label={t('plan.menu', { place })}>
           <IconDots size={18} aria-hidden />
@@ -34,30 +35,30 @@ export function BeatMenu({ beat, place, total, plan, listening, onMove, onAdd, o
             <Menu.Item leftSection={<IconPlus size={18} aria-hidden />} onClick={onAdd}>
               {t('plan.addBelow')}
             </Menu.Item>
-            <Menu.Item
+            <MenuEntry
               leftSection={<IconSeparatorHorizontal size={18} aria-hidden />}
               disabled={!canSplit(beat)}
               onClick={() => onSplit()}
             >
               {t('plan.split')}
-            </Menu.Item>
-            <Menu.Item
+            </MenuEntry>
+            <MenuEntry
               leftSection={<IconArrowUp size={18} aria-hidden />}
               disabled={place === 1}
               onClick={() => onMove(-1)}
             >
               {t('plan.up')}
-            </Menu.Item>
-            <Menu.Item
+            </MenuEntry>
+            <MenuEntry
               leftSection={<IconArrowDown size={18} aria-hidden />}
               disabled={place === total}
               onClick={() => onMove(1)}
             >
               {t('plan.down')}
-            </Menu.Item>
-            <Menu.Item leftSection={<IconTrash size={18} aria-hidden />} disabled={total === 1} onClick={onRemove}>
+            </MenuEntry>
+            <MenuEntry leftSection={<IconTrash size={18} aria-hidden />} disabled={total === 1} onClick={onRemove}>
               {t('plan.remove')}
-            </Menu.Item>
+            </MenuEntry>
           </>
         )}
       </Menu.Dropdown>

@@ -77,7 +77,7 @@ export function PlanBar({ work, listening, from }: PlanBarProps) {
               {t('plan.approve')}
             </Button>
           )}
-          <Menu position="bottom-end" withinPortal={false}>
+          <Menu position="bottom-end">
             <Menu.Target>
               <ActionIcon size={42} aria-label={t('plan.more')}>
                 <IconDots size={20} aria-hidden />

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CourseLesson, CourseModule } from '@/features/courses/editor/structure/course-api';
 import classes from '@/features/courses/editor/structure/structure.module.css';
+import { MenuEntry } from '@/shared/ui/menu-entry';
 
 interface LessonRowProps {
   readonly lesson: CourseLesson;
@@ -76,14 +77,14 @@ export function LessonRow({ lesson, modules, moduleId, onMoveTo, onRemove }: Les
               ),
           )}
           {modules.length > 1 && <Menu.Divider />}
-          <Menu.Item
+          <MenuEntry
             color="red"
             disabled={lesson.version > 0}
             leftSection={<IconTrash size={18} aria-hidden />}
             onClick={onRemove}
           >
             {t('editor.course.removeLesson')}
-          </Menu.Item>
+          </MenuEntry>
         </Menu.Dropdown>
       </Menu>
     </li>

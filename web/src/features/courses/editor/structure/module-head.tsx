@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CourseModule } from '@/features/courses/editor/structure/course-api';
 import classes from '@/features/courses/editor/structure/structure.module.css';
+import { MenuEntry } from '@/shared/ui/menu-entry';
 
 interface ModuleHeadProps {
   readonly module: CourseModule;
@@ -62,16 +63,16 @@ export function ModuleHead(props: ModuleHeadProps) {
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item disabled={first} leftSection={<IconArrowUp size={18} aria-hidden />} onClick={() => onMove(-1)}>
+            <MenuEntry disabled={first} leftSection={<IconArrowUp size={18} aria-hidden />} onClick={() => onMove(-1)}>
               {t('editor.course.moduleUp')}
-            </Menu.Item>
-            <Menu.Item disabled={last} leftSection={<IconArrowDown size={18} aria-hidden />} onClick={() => onMove(1)}>
+            </MenuEntry>
+            <MenuEntry disabled={last} leftSection={<IconArrowDown size={18} aria-hidden />} onClick={() => onMove(1)}>
               {t('editor.course.moduleDown')}
-            </Menu.Item>
+            </MenuEntry>
             <Menu.Divider />
-            <Menu.Item color="red" disabled={only} leftSection={<IconTrash size={18} aria-hidden />} onClick={onRemove}>
+            <MenuEntry color="red" disabled={only} leftSection={<IconTrash size={18} aria-hidden />} onClick={onRemove}>
               {t('editor.course.moduleRemove')}
-            </Menu.Item>
+            </MenuEntry>
           </Menu.Dropdown>
         </Menu>
       </Group>
