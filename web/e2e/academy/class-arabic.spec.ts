@@ -33,12 +33,18 @@ test('a learner takes a class in Arabic', async ({ enter }) => {
   });
 
   await test.step('a question is answered from the course', async () => {
-    await stage.writeQuestion('ما القيود الثلاثة؟');
     const since = stage.now;
-    await page.keyboard.press('Enter');
-    const answer = await stage.said(({ type, last }) => type === 'answer' && last === true, since);
+    const answer = await stage.ask('ما القيود الثلاثة؟');
     expect(answer.found).toBe(true);
     await expect(stage.answer.getByRole('listitem').first()).toBeVisible();
+    await stage.said(({ type }) => type === 'beat', since, 60_000);
+  });
+
+  await test.step('a question close to the course is refused with a link to the lesson that comes closest', async () => {
+    const since = stage.now;
+    const answer = await stage.ask('كم سعر برنامج إدارة المخاطر؟');
+    expect(answer.found).toBe(false);
+    await stage.openNearest();
     await stage.said(({ type }) => type === 'beat', since, 60_000);
   });
 

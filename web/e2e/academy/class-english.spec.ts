@@ -91,12 +91,18 @@ test('a learner takes a whole class', async ({ enter }) => {
   });
 
   await test.step('a question outside of the course is refused, and nothing is quoted', async () => {
-    await stage.writeQuestion('Who won the football world cup, and how do I bake bread?');
     const since = stage.now;
-    await page.keyboard.press('Enter');
-    const answer = await stage.said(({ type, last }) => type === 'answer' && last === true, since);
+    const answer = await stage.ask('Who won the football world cup, and how do I bake bread?');
     expect(answer.found).toBe(false);
     await expect(stage.answer.getByRole('listitem')).toHaveCount(0);
+    await stage.said(({ type }) => type === 'beat', since, 60_000);
+  });
+
+  await test.step('a question close to the course is refused with a link to the lesson that comes closest', async () => {
+    const since = stage.now;
+    const answer = await stage.ask('What is vendor managed inventory?');
+    expect(answer.found).toBe(false);
+    await stage.openNearest();
     await stage.said(({ type }) => type === 'beat', since, 60_000);
   });
 

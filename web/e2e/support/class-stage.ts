@@ -26,6 +26,7 @@ const words = {
     back: 'Once more',
     check: 'Answer',
     over: 'The class is over',
+    leave: 'Leave',
   },
   ar: {
     start: 'ابدأ الحصة',
@@ -39,6 +40,7 @@ const words = {
     back: 'مرة أخرى',
     check: 'أجب',
     over: 'انتهت الحصة',
+    leave: 'خروج',
   },
 } as const;
 
@@ -103,6 +105,24 @@ export class ClassStage {
 
   async writeQuestion(text: string): Promise<void> {
     await this.page.getByRole('textbox', { name: this.words.ask }).fill(text);
+  }
+
+  /** Asks, and waits for the end of the answer. */
+  async ask(text: string): Promise<Message> {
+    await this.writeQuestion(text);
+    const since = this.now;
+    await this.page.keyboard.press('Enter');
+    return this.said(({ type, last }) => type === 'answer' && last === true, since);
+  }
+
+  /** Follows the link of a refusal: it opens the lesson that it names. */
+  async openNearest(): Promise<void> {
+    const link = this.answer.getByRole('link');
+    const title = (await link.textContent()) ?? '';
+    const [opened] = await Promise.all([this.page.context().waitForEvent('page'), link.click()]);
+    await expect(opened).toHaveURL(/\/lessons\//);
+    await expect(opened.getByRole('heading', { level: 1 })).toHaveText(title);
+    await opened.close();
   }
 
   /** Goes to a section of the lesson in the outline. */
