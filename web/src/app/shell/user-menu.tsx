@@ -7,6 +7,7 @@ import { yourPlaces } from '@/app/shell/places';
 import classes from '@/app/shell/user-menu.module.css';
 import { isFor } from '@/shared/feature';
 import { useSignOut, useUser } from '@/shared/session/session';
+import { EmailAddress } from '@/shared/ui/email-address';
 import { InitialsMark } from '@/shared/ui/initials-mark';
 
 const menuId = 'user-menu';
@@ -31,7 +32,7 @@ export function UserMenu() {
       <div id={menuId} ref={menu} popover="auto" className={classes.menu}>
         <div className={classes.who}>
           <strong>{user.name}</strong>
-          <bdi>{user.email}</bdi>
+          <EmailAddress>{user.email}</EmailAddress>
         </div>
         <ul className={classes.entries}>
           <li>

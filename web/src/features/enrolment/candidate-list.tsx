@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { LearnerCandidate } from '@/api/generated/types.gen';
 import classes from '@/features/enrolment/learners-page.module.css';
+import { EmailAddress } from '@/shared/ui/email-address';
 
 interface CandidateListProps {
   readonly candidates: readonly LearnerCandidate[];
@@ -21,7 +22,7 @@ export function CandidateList({ candidates, chosen, onChoose }: CandidateListPro
           label={<bdi>{one.name}</bdi>}
           description={
             <>
-              <bdi>{one.email}</bdi>
+              <EmailAddress>{one.email}</EmailAddress>
               {one.taking && ` · ${t('enrol.taking')}`}
             </>
           }

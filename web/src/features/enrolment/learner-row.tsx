@@ -4,6 +4,7 @@ import { LearnerMenu } from '@/features/enrolment/learner-menu';
 import type { Learner } from '@/features/enrolment/learners';
 import classes from '@/features/enrolment/learners-page.module.css';
 import { type Formats, useFormats } from '@/shared/i18n/formats';
+import { EmailAddress } from '@/shared/ui/email-address';
 import { InitialsMark } from '@/shared/ui/initials-mark';
 
 interface LearnerRowProps {
@@ -27,7 +28,7 @@ export function LearnerRow({ courseId, learner, editable }: LearnerRowProps) {
           <bdi>{learner.name === '' ? t('nameless') : learner.name}</bdi>
         </Text>
         <Text size="sm" c="dimmed">
-          <bdi>{learner.email}</bdi>
+          <EmailAddress>{learner.email}</EmailAddress>
         </Text>
       </div>
       <div className={classes['progress']}>

@@ -4,6 +4,7 @@ import type { Person } from '@/features/accounts/people/people';
 import classes from '@/features/accounts/people/people-page.module.css';
 import { PersonMenu } from '@/features/accounts/people/person-menu';
 import { useFormats } from '@/shared/i18n/formats';
+import { EmailAddress } from '@/shared/ui/email-address';
 import { InitialsMark } from '@/shared/ui/initials-mark';
 
 interface PersonRowProps {
@@ -22,7 +23,7 @@ export function PersonRow({ person, mayChange }: PersonRowProps) {
           <bdi>{person.name}</bdi>
         </Text>
         <Text size="sm" c="dimmed" className={classes.address}>
-          <bdi>{person.email}</bdi>
+          <EmailAddress>{person.email}</EmailAddress>
         </Text>
         {person.invitedUntil && (
           <Text size="sm" c="dimmed">

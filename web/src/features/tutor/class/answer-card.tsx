@@ -2,6 +2,7 @@ import { Anchor, Loader, Paper, Stack, Text } from '@mantine/core';
 import { IconQuote } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Asked } from './asked';
 import type { AnswerPart, Person, Source, Thinking } from './protocol';
 import classes from './stage.module.css';
 
@@ -21,8 +22,8 @@ export function AnswerCard({ thinking, answer, onShow }: AnswerCardProps) {
   return (
     <Paper className={classes.answer} aria-label={t('class.answer.label')} role="region">
       <Stack gap="sm">
-        <Text c="dimmed" size="sm" dir="auto">
-          {thinking ? [nameOf(thinking.by), thinking.text].filter(Boolean).join(': ') : first && nameOf(first.by)}
+        <Text c="dimmed" size="sm">
+          {thinking ? <Asked by={nameOf(thinking.by)} text={thinking.text} /> : first && <bdi>{nameOf(first.by)}</bdi>}
         </Text>
         {!first && (
           <Text role="status">

@@ -50,7 +50,13 @@ export function AskBox({ onAsk, onTyping, disabled }: AskBoxProps) {
           if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) ask(event);
           if (event.key === 'Escape') event.currentTarget.blur();
         }}
-        rightSection={text === '' ? <Kbd aria-hidden>/</Kbd> : undefined}
+        rightSection={
+          text === '' ? (
+            <Kbd aria-hidden className={classes.key}>
+              /
+            </Kbd>
+          ) : undefined
+        }
       />
       <ActionIcon
         type="submit"

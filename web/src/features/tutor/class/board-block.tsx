@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { BlockView } from '@/shared/blocks/block';
 import { BlockContent } from '@/shared/blocks/block-content';
 import { Html } from '@/shared/blocks/html';
@@ -16,9 +17,11 @@ interface BoardBlockProps {
 /** One block of the lesson as it stands on the board. */
 export function BoardBlock({ block, points, focused, lines }: BoardBlockProps) {
   const place = useRef<HTMLDivElement>(null);
+  const from = lines?.[0];
   useEffect(() => {
-    if (focused) place.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
-  }, [focused]);
+    const spokenOf = from === undefined ? place.current : place.current?.querySelector('[data-lit]');
+    if (focused) spokenOf?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+  }, [focused, from]);
   return (
     <div ref={place} className={classes.block} data-focused={focused || undefined} id={`board-${block.id}`}>
       <Content block={block} points={points} lit={(line) => isLit(lines, line)} />
@@ -37,6 +40,7 @@ interface ContentProps {
 }
 
 function Content({ block, points, lit }: ContentProps) {
+  const { t } = useTranslation('shared');
   const { code, table, callout } = block;
   if (code) {
     return (
@@ -53,7 +57,7 @@ function Content({ block, points, lit }: ContentProps) {
   if (!points?.length) return <BlockContent block={block} />;
   return (
     <>
-      {callout?.title && <h3 className={classes.callout}>{callout.title}</h3>}
+      {callout && <h3 className={classes.callout}>{callout.title || t(`blocks.callouts.${callout.kind}`)}</h3>}
       <ul className={classes.points}>
         {numbered(points).map(([number, point]) => (
           <li key={number} data-lit={lit(number)}>

@@ -7,6 +7,7 @@ import type { Material } from './queries';
 interface BoardProps {
   readonly board: BoardOf | null;
   readonly material: Material | undefined;
+  /** What stands there when the board holds nothing; empty for nothing. */
   readonly title: string;
   readonly label: string;
 }
@@ -22,7 +23,7 @@ export function Board({ board, material, title, label }: BoardProps) {
       lang={material?.lesson.language}
       dir={material?.lesson.language === 'ar' ? 'rtl' : 'ltr'}
     >
-      {shown.length === 0 && <p className={classes.title}>{title}</p>}
+      {shown.length === 0 && title !== '' && <p className={classes.title}>{title}</p>}
       {shown.map((block) => (
         <BoardBlock
           key={block.id}

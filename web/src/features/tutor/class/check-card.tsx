@@ -15,9 +15,10 @@ interface CheckCardProps {
 /** A question to the learner, on the board's place. Use a new key for each try. */
 export function CheckCard({ check, verdict, tally, onAnswer }: CheckCardProps) {
   const { t } = useTranslation('tutor');
-  const [chosen, setChosen] = useState<readonly number[]>(verdict?.chosen ?? []);
+  const [chosen, setChosen] = useState<readonly number[]>([]);
   const [given, setGiven] = useState(false);
-  const answered = given || verdict?.attempt === check.attempt;
+  const judged = verdict?.attempt === check.attempt ? verdict : null;
+  const answered = given || judged !== null;
 
   function answer(choices: readonly number[]) {
     setGiven(true);
@@ -33,7 +34,7 @@ export function CheckCard({ check, verdict, tally, onAnswer }: CheckCardProps) {
         }}
       >
         <Stack gap="md">
-          <Choices check={check} chosen={chosen} disabled={answered} onChange={setChosen} />
+          <Choices check={check} chosen={judged?.chosen ?? chosen} disabled={answered} onChange={setChosen} />
           {!answered && (
             <Group>
               <Button type="submit" disabled={chosen.length === 0}>
@@ -45,7 +46,7 @@ export function CheckCard({ check, verdict, tally, onAnswer }: CheckCardProps) {
             </Group>
           )}
           <div aria-live="polite">
-            {verdict && verdict.attempt === check.attempt && <VerdictLine verdict={verdict} />}
+            {judged && <VerdictLine verdict={judged} />}
             {answered && !verdict && check.deadline !== null && !tally && <Text>{t('class.check.waiting')}</Text>}
             {tally && (
               <Text c="dimmed">{t('class.check.tally', { answered: tally.answered, present: tally.present })}</Text>

@@ -7,6 +7,7 @@ import type { ClassSession } from './class-session';
 import type { Source } from './protocol';
 import classes from './side-panel.module.css';
 import stage from './stage.module.css';
+import { useNewestInSight } from './use-newest-in-sight';
 
 interface SidePanelProps {
   readonly session: ClassSession;
@@ -32,7 +33,7 @@ export function SidePanel({ session, model, onShow, onClose }: SidePanelProps) {
         <Tabs.Panel value="outline" className={classes.scroll}>
           <Outline session={session} model={model} />
         </Tabs.Panel>
-        <Tabs.Panel value="transcript" className={classes.scroll}>
+        <Tabs.Panel value="transcript" className={classes.scroll} tabIndex={0}>
           <Transcript model={model} onShow={onShow} />
         </Tabs.Panel>
         {model.info.kind === 'GROUP' && (
@@ -67,8 +68,9 @@ function Outline({ session, model }: { readonly session: ClassSession; readonly 
 
 function Transcript({ model, onShow }: { readonly model: ClassModel; readonly onShow: (source: Source) => void }) {
   const { t } = useTranslation('tutor');
+  const list = useNewestInSight<HTMLOListElement>(model.transcript.length);
   return (
-    <ol className={classes.transcript}>
+    <ol ref={list} className={classes.transcript}>
       {model.transcript.map(({ id, by, text, language, sources }) => (
         <li key={id} data-asked={by !== null || undefined}>
           {by && <Text className={classes.by}>{by.name || t('class.somebody')}</Text>}

@@ -139,16 +139,17 @@ function Front({ session, snapshot, model, material, onShow }: FrontProps) {
   const { t } = useTranslation('tutor');
   const { check, thinking, answer } = model;
   const answering = thinking !== null || answer.length > 0;
+  const asking = check !== null && !answering;
   return (
     <>
       <Board
         board={snapshot.shown?.board ?? null}
         material={material}
-        title={model.info.title}
+        title={asking ? '' : model.info.title}
         label={t('class.board')}
       />
       {answering && <AnswerCard thinking={thinking} answer={answer} onShow={onShow} />}
-      {check && !answering && (
+      {asking && (
         <CheckCard
           key={`${check.checkId}/${check.attempt}`}
           check={check}

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { usePageTitle } from '@/shared/ui/use-page-title';
+import { Asked } from './asked';
 import classes from './class-page.module.css';
 import { deviceSound } from './device-sound';
 import type { ServerMessage, Summary } from './protocol';
@@ -44,7 +45,7 @@ export function SummaryView({ liveClass, summary }: { readonly liveClass: ClassV
         <ProblemAlert error={replay.error} onRetry={() => void replay.refetch()} />
         {!known && !replay.isError && <Skeleton height={160} />}
         {known && <Checks checks={known.checks} />}
-        {known && <Asked asked={known.asked} />}
+        {known && <Questions asked={known.asked} />}
         {replay.data && <Said messages={replay.data.messages} />}
         <Group>
           {replay.data && replay.data.messages.length > 0 && (
@@ -91,7 +92,7 @@ function Checks({ checks }: { readonly checks: Summary['checks'] }) {
   );
 }
 
-function Asked({ asked }: { readonly asked: Summary['asked'] }) {
+function Questions({ asked }: { readonly asked: Summary['asked'] }) {
   const { t } = useTranslation('tutor');
   return (
     <section>
@@ -100,10 +101,10 @@ function Asked({ asked }: { readonly asked: Summary['asked'] }) {
       <ul className={classes.list}>
         {asked.map(({ askId, by, text, answer, sources }) => (
           <li key={askId}>
-            <Text fw={600} dir="auto">
-              {by.name || t('class.somebody')}: {text}
+            <Text fw={600}>
+              <Asked by={by.name || t('class.somebody')} text={text} />
             </Text>
-            <Text dir="auto">{answer}</Text>
+            <Text dir="auto">{answer || t('class.summary.notFound')}</Text>
             {sources[0] && (
               <Text size="sm" c="dimmed">
                 {t('class.panel.source', { lesson: sources[0].lessonTitle })}

@@ -27,9 +27,10 @@ export function useTeacher(
           : 'learner';
     face.current?.lookAt(target);
   }, [face, asker, seat, present, shows]);
+  const beat = shows ? shown?.id : undefined;
   useEffect(() => {
-    if (shows) face.current?.gesture('point', pointing ? 3500 : 2000);
-  }, [face, shows, pointing]);
+    if (beat !== undefined) face.current?.gesture('point', pointing ? 3500 : 2000);
+  }, [face, beat, pointing]);
 }
 
 /** The pose of the teacher for what is going on. */
