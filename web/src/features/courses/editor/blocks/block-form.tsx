@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kindOf, markdownOf, sourceOf } from '@/features/courses/editor/blocks/block-syntax';
 import { CalloutForm } from '@/features/courses/editor/blocks/forms/callout-form';
@@ -31,7 +31,7 @@ export function BlockForm({ markdown, onChange, onDone, onPicture, pictureUrl }:
   };
   const write = (text: string) => change({ body: text, say });
   return (
-    <Stack gap="md" onKeyDown={(event) => event.key === 'Escape' && onDone()}>
+    <Stack gap="md" onKeyDown={(event) => leaves(event) && onDone()}>
       {kind === 'HEADING' && <HeadingForm body={body} onChange={write} />}
       {kind === 'TEXT' && <TextForm body={body} onChange={write} />}
       {kind === 'FIGURE' && <FigureForm body={body} onChange={write} onPicture={onPicture} pictureUrl={pictureUrl} />}
@@ -56,4 +56,9 @@ export function BlockForm({ markdown, onChange, onDone, onPicture, pictureUrl }:
       </Group>
     </Stack>
   );
+}
+
+/** Escape leaves the form, unless it closes a list that is open there. */
+function leaves({ key, target }: KeyboardEvent): boolean {
+  return key === 'Escape' && !(target instanceof Element && target.matches('[aria-haspopup][aria-controls]'));
 }
