@@ -32,4 +32,9 @@ public record QuestionRevision(
             UUID questionId, UUID courseId, int number, QuestionContent content, @Nullable UUID by, Instant at) {
         return new QuestionRevision(Ids.next(), null, questionId, courseId, number, content, by, at);
     }
+
+    /** After the account of who made it is gone. */
+    QuestionRevision byNobody() {
+        return new QuestionRevision(id, version, questionId, courseId, number, content, null, madeAt);
+    }
 }

@@ -34,7 +34,10 @@ public final class ResponseCheck {
             return List.of(new Fault("kind", "other-kind", "This answers another kind of question."));
         }
         ResponseCheck check = new ResponseCheck();
-        check.check(task, response);
+        Missing.check(response, check.faults);
+        if (check.faults.all().isEmpty()) {
+            check.check(task, response);
+        }
         return check.faults.all();
     }
 

@@ -43,7 +43,10 @@ public final class TaskCheck {
     /** What is wrong, by field; nothing when the task may be kept. */
     public static List<Fault> faultsOf(Task task) {
         TaskCheck check = new TaskCheck();
-        check.check(task);
+        Missing.check(task, check.faults);
+        if (check.faults.all().isEmpty()) {
+            check.check(task);
+        }
         return check.faults.all();
     }
 

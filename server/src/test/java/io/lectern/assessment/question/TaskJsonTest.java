@@ -2,6 +2,7 @@ package io.lectern.assessment.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,5 +37,18 @@ class TaskJsonTest {
             assertThatThrownBy(() -> JSON.readValue(option, Task.ChoiceOption.class))
                     .isInstanceOf(JacksonException.class);
         }
+    }
+
+    @Test
+    void whatASenderLeavesOutIsNamed() {
+        Task task = JSON.readValue(
+                "{\"kind\":\"CHOICE\",\"several\":false,\"options\":[{\"id\":\"a\",\"fraction\":100}]}", Task.class);
+        assertThat(TaskCheck.faultsOf(task))
+                .extracting(Fault::field, Fault::code)
+                .containsExactly(tuple("options[0].text", "required"));
+        Response response = JSON.readValue("{\"kind\":\"ESSAY\"}", Response.class);
+        assertThat(ResponseCheck.faultsOf(new Task.EssayTask(0, 0, null, 1), response))
+                .extracting(Fault::field)
+                .containsExactly("text");
     }
 }

@@ -1,0 +1,5 @@
+/** The question bank over HTTP. */
+@NullMarked
+package io.lectern.assessment.web;
+
+import org.jspecify.annotations.NullMarked;
