@@ -4,7 +4,7 @@
 
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationResponses, AddLessonData, AddLessonResponses, AddPictureData, AddPictureResponses, AnswerQuestionData, AnswerQuestionResponses, ApprovePlanData, ApprovePlanResponses, ArchiveCourseData, ArchiveCourseResponses, ArrangeCourseData, ArrangeCourseResponses, AskForPasswordResetData, AskForPasswordResetResponses, ChangeAccountData, ChangeAccountResponses, ChangeCertificateRuleData, ChangeCertificateRuleResponses, ChangePasswordData, ChangePasswordResponses, ChangeRolesData, ChangeRolesResponses, CheckCertificateData, CheckCertificateResponses, ChoosePasswordData, ChoosePasswordResponses, CompleteSetUpData, CompleteSetUpResponses, CreateCourseData, CreateCourseResponses, DeclineImportData, DeclineImportResponses, DeleteCourseData, DeleteCourseResponses, DescribeAcademyData, DescribeAcademyResponses, DescribeCourseData, DescribeCourseResponses, DisablePersonData, DisablePersonResponses, EditPlanData, EditPlanResponses, EnablePersonData, EnablePersonResponses, EndData, EndResponses, EnrolLearnerData, EnrolLearnerResponses, EnrolMyselfData, EnrolMyselfResponses, EraseAccountData, EraseAccountResponses, ErasePersonData, ErasePersonResponses, FindLearnersData, FindLearnersResponses, FindTeachersData, FindTeachersResponses, GetAcademyData, GetAcademyResponses, GetAccountData, GetAccountResponses, GetCertificateData, GetCertificateResponses, GetCertificateRuleData, GetCertificateRuleResponses, GetCourseData, GetCourseProgressData, GetCourseProgressResponses, GetCourseResponses, GetCredentialData, GetCredentialResponses, GetDraftData, GetDraftResponses, GetFileData, GetFileResponses, GetIssuer1Data, GetIssuer1Responses, GetIssuerData, GetIssuerResponses, GetLessonData, GetLessonResponses, GetLessonVersionData, GetLessonVersionResponses, GetLogoData, GetLogoResponses, GetMailData, GetMailResponses, GetPersonData, GetPersonResponses, GetSessionData, GetSessionResponses, GetStatusListData, GetStatusListResponses, HearBeatData, HearBeatResponses, HearTextData, HearTextResponses, ImportLessonData, ImportLessonResponses, InvitePersonAgainData, InvitePersonAgainResponses, InvitePersonData, InvitePersonResponses, IssueCertificateData, IssueCertificateResponses, ListBrowsersData, ListBrowsersResponses, ListCertificateEarnersData, ListCertificateEarnersResponses, ListCourseCertificatesData, ListCourseCertificatesResponses, ListCoursesData, ListCoursesResponses, ListData, ListLearnerProgressData, ListLearnerProgressResponses, ListLearnersData, ListLearnersResponses, ListLessonVersionsData, ListLessonVersionsResponses, ListMailsData, ListMailsResponses, ListMyCertificatesData, ListMyCertificatesResponses, ListMyCoursesData, ListMyCoursesResponses, ListPeopleData, ListPeopleResponses, ListResponses, ListSignInsData, ListSignInsResponses, MaterialData, MaterialResponses, MoveCourseData, MoveCourseResponses, OneData, OneResponses, OpenData, OpenInvitationData, OpenInvitationResponses, OpenPasswordResetData, OpenPasswordResetResponses, OpenResponses, OpenSetUpData, OpenSetUpResponses, PlanData, PlanResponses, PreviewData, PreviewImportData, PreviewImportResponses, PreviewLessonData, PreviewLessonResponses, PreviewResponses, PublishCourseData, PublishCourseResponses, PublishLessonData, PublishLessonResponses, RecompilePlanData, RecompilePlanResponses, RecordProgressData, RecordProgressResponses, ReissueCertificateData, ReissueCertificateResponses, RemoveCourseCoverData, RemoveCourseCoverResponses, RemoveLessonData, RemoveLessonResponses, ReplayData, ReplayResponses, RevokeCertificateData, RevokeCertificateResponses, RevokeEnrolmentData, RevokeEnrolmentResponses, SaveDraftData, SaveDraftResponses, SendPasswordResetData, SendPasswordResetResponses, SetCourseCoverData, SetCourseCoverResponses, SetCourseTeachersData, SetCourseTeachersResponses, SignInData, SignInResponses, SignOutBrowserData, SignOutBrowserResponses, SignOutData, SignOutEverywhereData, SignOutEverywhereResponses, SignOutResponses, SoundData, SoundResponses, StartData, StartResponses, TimelineData, TimelineResponses, UploadSignatureData, UploadSignatureResponses, VoicesData, VoicesResponses, WithdrawInvitationData, WithdrawInvitationResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationResponses, AddLessonData, AddLessonResponses, AddPictureData, AddPictureResponses, AnswerQuestionData, AnswerQuestionResponses, ApprovePlanData, ApprovePlanResponses, ArchiveCourseData, ArchiveCourseResponses, ArrangeCourseData, ArrangeCourseResponses, AskForPasswordResetData, AskForPasswordResetResponses, ChangeAccountData, ChangeAccountResponses, ChangeCertificateRuleData, ChangeCertificateRuleResponses, ChangePasswordData, ChangePasswordResponses, ChangeRolesData, ChangeRolesResponses, CheckCertificateData, CheckCertificateResponses, ChoosePasswordData, ChoosePasswordResponses, CompleteSetUpData, CompleteSetUpResponses, CreateCourseData, CreateCourseResponses, CreateQuestionData, CreateQuestionResponses, DeclineImportData, DeclineImportResponses, DeleteCourseData, DeleteCourseResponses, DescribeAcademyData, DescribeAcademyResponses, DescribeCourseData, DescribeCourseResponses, DisablePersonData, DisablePersonResponses, DuplicateQuestionData, DuplicateQuestionResponses, EditPlanData, EditPlanResponses, EnablePersonData, EnablePersonResponses, EndData, EndResponses, EnrolLearnerData, EnrolLearnerResponses, EnrolMyselfData, EnrolMyselfResponses, EraseAccountData, EraseAccountResponses, ErasePersonData, ErasePersonResponses, ExportQuestionsData, ExportQuestionsResponses, FindLearnersData, FindLearnersResponses, FindTeachersData, FindTeachersResponses, GetAcademyData, GetAcademyResponses, GetAccountData, GetAccountResponses, GetCertificateData, GetCertificateResponses, GetCertificateRuleData, GetCertificateRuleResponses, GetCourseData, GetCourseProgressData, GetCourseProgressResponses, GetCourseResponses, GetCredentialData, GetCredentialResponses, GetDraftData, GetDraftResponses, GetFileData, GetFileResponses, GetIssuer1Data, GetIssuer1Responses, GetIssuerData, GetIssuerResponses, GetLessonData, GetLessonResponses, GetLessonVersionData, GetLessonVersionResponses, GetLogoData, GetLogoResponses, GetMailData, GetMailResponses, GetPersonData, GetPersonResponses, GetQuestionData, GetQuestionResponses, GetQuestionRevisionData, GetQuestionRevisionResponses, GetSessionData, GetSessionResponses, GetStatusListData, GetStatusListResponses, HearBeatData, HearBeatResponses, HearTextData, HearTextResponses, ImportLessonData, ImportLessonResponses, ImportQuestionsData, ImportQuestionsResponses, InvitePersonAgainData, InvitePersonAgainResponses, InvitePersonData, InvitePersonResponses, IssueCertificateData, IssueCertificateResponses, ListBrowsersData, ListBrowsersResponses, ListCertificateEarnersData, ListCertificateEarnersResponses, ListCourseCertificatesData, ListCourseCertificatesResponses, ListCoursesData, ListCoursesResponses, ListData, ListLearnerProgressData, ListLearnerProgressResponses, ListLearnersData, ListLearnersResponses, ListLessonVersionsData, ListLessonVersionsResponses, ListMailsData, ListMailsResponses, ListMyCertificatesData, ListMyCertificatesResponses, ListMyCoursesData, ListMyCoursesResponses, ListPeopleData, ListPeopleResponses, ListQuestionRevisionsData, ListQuestionRevisionsResponses, ListQuestionsData, ListQuestionsResponses, ListResponses, ListSignInsData, ListSignInsResponses, MaterialData, MaterialResponses, MoveCourseData, MoveCourseResponses, OneData, OneResponses, OpenData, OpenInvitationData, OpenInvitationResponses, OpenPasswordResetData, OpenPasswordResetResponses, OpenResponses, OpenSetUpData, OpenSetUpResponses, PlanData, PlanResponses, PreviewData, PreviewImportData, PreviewImportResponses, PreviewLessonData, PreviewLessonResponses, PreviewQuestionsData, PreviewQuestionsResponses, PreviewResponses, PublishCourseData, PublishCourseResponses, PublishLessonData, PublishLessonResponses, RecompilePlanData, RecompilePlanResponses, RecordProgressData, RecordProgressResponses, ReissueCertificateData, ReissueCertificateResponses, RemoveCourseCoverData, RemoveCourseCoverResponses, RemoveLessonData, RemoveLessonResponses, ReplayData, ReplayResponses, ReportExportData, ReportExportResponses, RestoreQuestionData, RestoreQuestionResponses, RetireQuestionData, RetireQuestionResponses, RevokeCertificateData, RevokeCertificateResponses, RevokeEnrolmentData, RevokeEnrolmentResponses, SaveDraftData, SaveDraftResponses, SaveQuestionData, SaveQuestionResponses, SendPasswordResetData, SendPasswordResetResponses, SetCourseCoverData, SetCourseCoverResponses, SetCourseTeachersData, SetCourseTeachersResponses, SignInData, SignInResponses, SignOutBrowserData, SignOutBrowserResponses, SignOutData, SignOutEverywhereData, SignOutEverywhereResponses, SignOutResponses, SoundData, SoundResponses, StartData, StartResponses, TimelineData, TimelineResponses, UploadSignatureData, UploadSignatureResponses, VoicesData, VoicesResponses, WithdrawInvitationData, WithdrawInvitationResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -359,6 +359,59 @@ export const getCourseProgress = <ThrowOnError extends boolean = true>(options: 
 export const publishCourse = <ThrowOnError extends boolean = true>(options: Options<PublishCourseData, ThrowOnError>): RequestResult<PublishCourseResponses, unknown, ThrowOnError> => (options.client ?? client).post<PublishCourseResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/publish', ...options });
 
 /**
+ * A page of the course's question bank, the newest first
+ */
+export const listQuestions = <ThrowOnError extends boolean = true>(options: Options<ListQuestionsData, ThrowOnError>): RequestResult<ListQuestionsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListQuestionsResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/questions', ...options });
+
+/**
+ * Adds a question to the course's bank
+ */
+export const createQuestion = <ThrowOnError extends boolean = true>(options: Options<CreateQuestionData, ThrowOnError>): RequestResult<CreateQuestionResponses, unknown, ThrowOnError> => (options.client ?? client).post<CreateQuestionResponses, unknown, ThrowOnError>({
+    url: '/api/courses/{id}/questions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The bank as a file
+ */
+export const exportQuestions = <ThrowOnError extends boolean = true>(options: Options<ExportQuestionsData, ThrowOnError>): RequestResult<ExportQuestionsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ExportQuestionsResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/questions/export', ...options });
+
+/**
+ * How much of the bank a format can say, and what it leaves out
+ */
+export const reportExport = <ThrowOnError extends boolean = true>(options: Options<ReportExportData, ThrowOnError>): RequestResult<ReportExportResponses, unknown, ThrowOnError> => (options.client ?? client).get<ReportExportResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/questions/export/report', ...options });
+
+/**
+ * Takes questions of a file into the bank as drafts: all, or those that begin at these lines
+ */
+export const importQuestions = <ThrowOnError extends boolean = true>(options: Options<ImportQuestionsData, ThrowOnError>): RequestResult<ImportQuestionsResponses, unknown, ThrowOnError> => (options.client ?? client).post<ImportQuestionsResponses, unknown, ThrowOnError>({
+    ...formDataBodySerializer,
+    url: '/api/courses/{id}/questions/import',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * What a file of questions holds, and what is wrong in which line
+ */
+export const previewQuestions = <ThrowOnError extends boolean = true>(options: Options<PreviewQuestionsData, ThrowOnError>): RequestResult<PreviewQuestionsResponses, unknown, ThrowOnError> => (options.client ?? client).post<PreviewQuestionsResponses, unknown, ThrowOnError>({
+    ...formDataBodySerializer,
+    url: '/api/courses/{id}/questions/import/preview',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
  * Sets who teaches the course
  */
 export const setCourseTeachers = <ThrowOnError extends boolean = true>(options: Options<SetCourseTeachersData, ThrowOnError>): RequestResult<SetCourseTeachersResponses, unknown, ThrowOnError> => (options.client ?? client).put<SetCourseTeachersResponses, unknown, ThrowOnError>({
@@ -620,6 +673,48 @@ export const getCredential = <ThrowOnError extends boolean = true>(options: Opti
  * The signed list of certificates that hold no longer
  */
 export const getStatusList = <ThrowOnError extends boolean = true>(options: Options<GetStatusListData, ThrowOnError>): RequestResult<GetStatusListResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetStatusListResponses, unknown, ThrowOnError>({ url: '/api/public/status-lists/{number}', ...options });
+
+/**
+ * A question with its key
+ */
+export const getQuestion = <ThrowOnError extends boolean = true>(options: Options<GetQuestionData, ThrowOnError>): RequestResult<GetQuestionResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetQuestionResponses, unknown, ThrowOnError>({ url: '/api/questions/{id}', ...options });
+
+/**
+ * Changes a question; another content becomes another revision
+ */
+export const saveQuestion = <ThrowOnError extends boolean = true>(options: Options<SaveQuestionData, ThrowOnError>): RequestResult<SaveQuestionResponses, unknown, ThrowOnError> => (options.client ?? client).put<SaveQuestionResponses, unknown, ThrowOnError>({
+    url: '/api/questions/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Makes a draft that says the same
+ */
+export const duplicateQuestion = <ThrowOnError extends boolean = true>(options: Options<DuplicateQuestionData, ThrowOnError>): RequestResult<DuplicateQuestionResponses, unknown, ThrowOnError> => (options.client ?? client).post<DuplicateQuestionResponses, unknown, ThrowOnError>({ url: '/api/questions/{id}/duplicate', ...options });
+
+/**
+ * Takes a question into use
+ */
+export const restoreQuestion = <ThrowOnError extends boolean = true>(options: Options<RestoreQuestionData, ThrowOnError>): RequestResult<RestoreQuestionResponses, unknown, ThrowOnError> => (options.client ?? client).post<RestoreQuestionResponses, unknown, ThrowOnError>({ url: '/api/questions/{id}/restore', ...options });
+
+/**
+ * Takes a question out of use
+ */
+export const retireQuestion = <ThrowOnError extends boolean = true>(options: Options<RetireQuestionData, ThrowOnError>): RequestResult<RetireQuestionResponses, unknown, ThrowOnError> => (options.client ?? client).post<RetireQuestionResponses, unknown, ThrowOnError>({ url: '/api/questions/{id}/retire', ...options });
+
+/**
+ * What the question was, the newest first
+ */
+export const listQuestionRevisions = <ThrowOnError extends boolean = true>(options: Options<ListQuestionRevisionsData, ThrowOnError>): RequestResult<ListQuestionRevisionsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListQuestionRevisionsResponses, unknown, ThrowOnError>({ url: '/api/questions/{id}/revisions', ...options });
+
+/**
+ * What the question was at a revision
+ */
+export const getQuestionRevision = <ThrowOnError extends boolean = true>(options: Options<GetQuestionRevisionData, ThrowOnError>): RequestResult<GetQuestionRevisionResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetQuestionRevisionResponses, unknown, ThrowOnError>({ url: '/api/questions/{id}/revisions/{number}', ...options });
 
 export const signOut = <ThrowOnError extends boolean = true>(options?: Options<SignOutData, ThrowOnError>): RequestResult<SignOutResponses, unknown, ThrowOnError> => (options?.client ?? client).delete<SignOutResponses, unknown, ThrowOnError>({ url: '/api/session', ...options });
 

@@ -38,6 +38,19 @@ export type Acceptance = {
     token: string;
 };
 
+export type AcceptedNumber = {
+    feedback?: string | null;
+    fraction: number;
+    tolerance: number;
+    value: number;
+};
+
+export type AcceptedText = {
+    feedback?: string | null;
+    fraction: number;
+    text: string;
+};
+
 export type AddLesson = {
     moduleId?: string | null;
     title: string;
@@ -69,7 +82,7 @@ export type AnswerPart = Omit<ServerMessage, 'type'> & {
     sources: Array<SourceView>;
     speech: string;
     startAt: number;
-    type: 'AnswerPart';
+    type: 'answer';
 };
 
 export type AnswerVerdict = {
@@ -77,6 +90,10 @@ export type AnswerVerdict = {
     explanation?: string | null;
     feedback: Array<AnswerFeedback>;
     hint?: string | null;
+};
+
+export type AreaShape = {
+    kind: string;
 };
 
 export type ArrangeCourse = {
@@ -107,7 +124,7 @@ export type BeatStarts = Omit<ServerMessage, 'type'> & {
     of: number;
     startAt: number;
     upcoming: Array<Upcoming>;
-    type: 'BeatStarts';
+    type: 'beat';
 };
 
 export type BeatView = {
@@ -154,6 +171,14 @@ export type BoardView = {
     focus?: string | null;
     fromLine?: number | null;
     toLine?: number | null;
+};
+
+export type Box = Omit<AreaShape, 'kind'> & {
+    height: number;
+    width: number;
+    x: number;
+    y: number;
+    kind: 'BOX';
 };
 
 export type Browser = {
@@ -248,7 +273,7 @@ export type Chat = Omit<ServerMessage, 'type'> & {
     by: Person;
     id: string;
     text: string;
-    type: 'Chat';
+    type: 'chat';
 };
 
 export type Check = Omit<ServerMessage, 'type'> & {
@@ -260,7 +285,7 @@ export type Check = Omit<ServerMessage, 'type'> & {
     language: string;
     prompt: string;
     several: boolean;
-    type: 'Check';
+    type: 'check';
 };
 
 export type Checked = {
@@ -275,8 +300,28 @@ export type Choice = {
     token: string;
 };
 
+export type ChoiceOption = {
+    feedback?: string | null;
+    fraction: number;
+    id: string;
+    text: string;
+};
+
+export type ChoiceTask = Omit<Task, 'kind'> & {
+    options: Array<ChoiceOption>;
+    several: boolean;
+    kind: 'CHOICE';
+};
+
 export type ChosenAnswer = {
     choices: Array<number>;
+};
+
+export type Circle = Omit<AreaShape, 'kind'> & {
+    radius: number;
+    x: number;
+    y: number;
+    kind: 'CIRCLE';
 };
 
 export type ClassInfo = {
@@ -473,7 +518,7 @@ export type EditedBeatRequest = {
 
 export type Ended = Omit<ServerMessage, 'type'> & {
     summary: Summary;
-    type: 'Ended';
+    type: 'ended';
 };
 
 export type EndingReason = {
@@ -492,16 +537,35 @@ export type EnrolmentAnswer = {
     validUntil?: string | null;
 };
 
+export type EssayTask = Omit<Task, 'kind'> & {
+    lines: number;
+    maxWords: number;
+    minWords: number;
+    modelAnswer?: string | null;
+    kind: 'ESSAY';
+};
+
+export type ExportReport = {
+    leftOut: Array<LeftOutQuestion>;
+    written: number;
+};
+
 export type FigureView = {
     alt: string;
     caption?: string | null;
     url?: string | null;
 };
 
+export type GapsTask = Omit<Task, 'kind'> & {
+    gaps: Array<TextGap>;
+    text: string;
+    kind: 'GAPS';
+};
+
 export type Hand = Omit<ServerMessage, 'type'> & {
     by: Person;
     up: boolean;
-    type: 'Hand';
+    type: 'hand';
 };
 
 export type HearRequest = {
@@ -510,11 +574,27 @@ export type HearRequest = {
     speech?: string | null;
 };
 
+export type HotspotArea = {
+    feedback?: string | null;
+    id: string;
+    shape: Box | Circle | Polygon;
+};
+
+export type HotspotTask = Omit<Task, 'kind'> & {
+    alt: string;
+    areas: Array<HotspotArea>;
+    height: number;
+    image: string;
+    picks: number;
+    width: number;
+    kind: 'HOTSPOT';
+};
+
 export type Hush = Omit<ServerMessage, 'type'> & {
     at: number;
     epoch: number;
     reason: 'ask' | 'pause' | 'seek' | 'check' | 'end';
-    type: 'Hush';
+    type: 'hush';
 };
 
 export type ImportedLesson = {
@@ -569,6 +649,12 @@ export type LearnerProgress = {
 
 export type LearnersProgress = {
     items: Array<LearnerProgress>;
+};
+
+export type LeftOutQuestion = {
+    id: string;
+    kind: 'CHOICE' | 'TRUE_FALSE' | 'SHORT_ANSWER' | 'NUMERIC' | 'MATCHING' | 'ORDERING' | 'GAPS' | 'HOTSPOT' | 'ESSAY' | 'UPLOAD';
+    title: string;
 };
 
 export type LessonDraft = {
@@ -653,6 +739,12 @@ export type LessonView = {
     version: number;
 };
 
+export type LineFault = {
+    code: string;
+    line: number;
+    message: string;
+};
+
 export type LinkOpening = {
     token: string;
 };
@@ -674,6 +766,23 @@ export type MailView = {
     recipient?: string | null;
     state: 'WAITING' | 'SENT' | 'KEPT' | 'FAILED' | 'DROPPED';
     subject?: string | null;
+};
+
+export type MatchPair = {
+    id: string;
+    left: string;
+    right: MatchRight;
+};
+
+export type MatchRight = {
+    id: string;
+    text: string;
+};
+
+export type MatchingTask = Omit<Task, 'kind'> & {
+    distractors: Array<MatchRight>;
+    pairs: Array<MatchPair>;
+    kind: 'MATCHING';
 };
 
 export type Material = {
@@ -724,6 +833,40 @@ export type NewPassword = {
     present: string;
 };
 
+export type NewQuestion = {
+    difficulty: number;
+    draft: boolean;
+    explanation: string;
+    points: number;
+    skills: Array<string>;
+    stem: string;
+    tags: Array<string>;
+    task: ChoiceTask | EssayTask | GapsTask | HotspotTask | MatchingTask | NumericTask | OrderingTask | ShortAnswerTask | TrueFalseTask | UploadTask;
+    title: string;
+};
+
+export type NumericTask = Omit<Task, 'kind'> & {
+    accepted: Array<AcceptedNumber>;
+    unitRequired: boolean;
+    units: Array<NumericUnit>;
+    kind: 'NUMERIC';
+};
+
+export type NumericUnit = {
+    factor: number;
+    name: string;
+};
+
+export type OrderItem = {
+    id: string;
+    text: string;
+};
+
+export type OrderingTask = Omit<Task, 'kind'> & {
+    items: Array<OrderItem>;
+    kind: 'ORDERING';
+};
+
 export type OutboxPage = {
     items: Array<MailView>;
     next?: string | null;
@@ -739,7 +882,7 @@ export type Paused = Omit<ServerMessage, 'type'> & {
     beat?: BeatView | null;
     epoch: number;
     index: number;
-    type: 'Paused';
+    type: 'paused';
 };
 
 export type PeoplePage = {
@@ -812,17 +955,22 @@ export type PlanVoice = {
     total: number;
 };
 
+export type Polygon = Omit<AreaShape, 'kind'> & {
+    points: Array<Spot>;
+    kind: 'POLYGON';
+};
+
 export type Pong = Omit<ServerMessage, 'type'> & {
     serverTime: number;
     t: number;
-    type: 'Pong';
+    type: 'pong';
 };
 
 export type Presence = Omit<ServerMessage, 'type'> & {
     joined: Array<Person>;
     left: Array<string>;
     present: number;
-    type: 'Presence';
+    type: 'presence';
 };
 
 export type Preview = {
@@ -850,6 +998,18 @@ export type ProposedLesson = {
     title: string;
 };
 
+export type ProposedQuestion = {
+    faults: Array<LineFault>;
+    line: number;
+    stem: string;
+    task?: ChoiceTask | EssayTask | GapsTask | HotspotTask | MatchingTask | NumericTask | OrderingTask | ShortAnswerTask | TrueFalseTask | UploadTask;
+    title: string;
+};
+
+export type ProposedQuestions = {
+    items: Array<ProposedQuestion>;
+};
+
 export type PublishDraft = {
     revision: number;
 };
@@ -862,6 +1022,59 @@ export type PublishedVersion = {
     title: string;
 };
 
+export type QuestionDetails = {
+    courseId: string;
+    difficulty: number;
+    editable: boolean;
+    explanation: string;
+    id: string;
+    points: number;
+    revision: number;
+    skills: Array<string>;
+    state: 'DRAFT' | 'ACTIVE' | 'RETIRED';
+    stem: string;
+    tags: Array<string>;
+    task: ChoiceTask | EssayTask | GapsTask | HotspotTask | MatchingTask | NumericTask | OrderingTask | ShortAnswerTask | TrueFalseTask | UploadTask;
+    title: string;
+    updatedAt: string;
+    version: number;
+};
+
+export type QuestionItem = {
+    difficulty: number;
+    id: string;
+    kind: 'CHOICE' | 'TRUE_FALSE' | 'SHORT_ANSWER' | 'NUMERIC' | 'MATCHING' | 'ORDERING' | 'GAPS' | 'HOTSPOT' | 'ESSAY' | 'UPLOAD';
+    points: number;
+    revision: number;
+    skills: Array<string>;
+    state: 'DRAFT' | 'ACTIVE' | 'RETIRED';
+    stem: string;
+    tags: Array<string>;
+    title: string;
+    updatedAt: string;
+};
+
+export type QuestionPage = {
+    editable: boolean;
+    items: Array<QuestionItem>;
+    next?: string | null;
+    tags: Array<string>;
+};
+
+export type QuestionRevisionList = {
+    items: Array<QuestionRevisionView>;
+};
+
+export type QuestionRevisionView = {
+    explanation: string;
+    madeAt: string;
+    madeBy?: string | null;
+    number: number;
+    points: number;
+    stem: string;
+    task: ChoiceTask | EssayTask | GapsTask | HotspotTask | MatchingTask | NumericTask | OrderingTask | ShortAnswerTask | TrueFalseTask | UploadTask;
+};
+
 export type QuestionView = {
     choices: Array<string>;
     html: string;
@@ -870,7 +1083,7 @@ export type QuestionView = {
 
 export type Queue = Omit<ServerMessage, 'type'> & {
     asks: Array<Waiting>;
-    type: 'Queue';
+    type: 'queue';
 };
 
 export type Refused = Omit<ServerMessage, 'type'> & {
@@ -881,7 +1094,7 @@ export type Refused = Omit<ServerMessage, 'type'> & {
     };
     slug: string;
     title: string;
-    type: 'Refused';
+    type: 'problem';
 };
 
 export type Remark = {
@@ -930,6 +1143,19 @@ export type SaveDraft = {
     title: string;
 };
 
+export type SaveQuestion = {
+    difficulty: number;
+    draft: boolean;
+    explanation: string;
+    points: number;
+    skills: Array<string>;
+    stem: string;
+    tags: Array<string>;
+    task: ChoiceTask | EssayTask | GapsTask | HotspotTask | MatchingTask | NumericTask | OrderingTask | ShortAnswerTask | TrueFalseTask | UploadTask;
+    title: string;
+    version: number;
+};
+
 export type Section = {
     beatId: string;
     id: string;
@@ -961,6 +1187,12 @@ export type Shape = {
     viseme: 'sil' | 'PP' | 'FF' | 'TH' | 'DD' | 'kk' | 'CH' | 'SS' | 'nn' | 'RR' | 'aa' | 'E' | 'I' | 'O' | 'U';
 };
 
+export type ShortAnswerTask = Omit<Task, 'kind'> & {
+    accepted: Array<AcceptedText>;
+    caseSensitive: boolean;
+    kind: 'SHORT_ANSWER';
+};
+
 export type SignInList = {
     items: Array<SignInView>;
 };
@@ -986,6 +1218,11 @@ export type SourceView = {
     lessonId: string;
     lessonTitle: string;
     quote: string;
+};
+
+export type Spot = {
+    x: number;
+    y: number;
 };
 
 export type StageView = {
@@ -1017,13 +1254,21 @@ export type TableView = {
     rows: Array<Array<string>>;
 };
 
+export type TakenQuestions = {
+    taken: number;
+};
+
 export type Tally = Omit<ServerMessage, 'type'> & {
     answered: number;
     attempt: number;
     checkId: string;
     counts: Array<number>;
     present: number;
-    type: 'Tally';
+    type: 'tally';
+};
+
+export type Task = {
+    kind: string;
 };
 
 export type TeacherCandidate = {
@@ -1036,17 +1281,38 @@ export type TeacherCandidates = {
     items: Array<TeacherCandidate>;
 };
 
+export type TextGap = {
+    accepted: Array<AcceptedText>;
+    caseSensitive: boolean;
+    choices: Array<string>;
+    id: string;
+};
+
 export type Thinking = Omit<ServerMessage, 'type'> & {
     askId: string;
     by: Person;
     epoch: number;
     text: string;
-    type: 'Thinking';
+    type: 'thinking';
+};
+
+export type TrueFalseTask = Omit<Task, 'kind'> & {
+    correct: boolean;
+    feedbackFalse?: string | null;
+    feedbackTrue?: string | null;
+    kind: 'TRUE_FALSE';
 };
 
 export type Upcoming = {
     audio: string;
     hash: string;
+};
+
+export type UploadTask = Omit<Task, 'kind'> & {
+    maxBytes: number;
+    maxFiles: number;
+    types: Array<'PDF' | 'DOCX' | 'XLSX' | 'PPTX' | 'CSV' | 'IMAGE'>;
+    kind: 'UPLOAD';
 };
 
 export type UserView = {
@@ -1066,7 +1332,7 @@ export type Verdict = Omit<ServerMessage, 'type'> & {
     chosen: Array<number>;
     correct: boolean;
     feedback: string;
-    type: 'Verdict';
+    type: 'verdict';
 };
 
 export type Voice = {
@@ -1096,7 +1362,7 @@ export type Welcome = Omit<ServerMessage, 'type'> & {
     serverTime: number;
     stage: StageView;
     you: You;
-    type: 'Welcome';
+    type: 'welcome';
 };
 
 export type Word = {
@@ -2052,6 +2318,135 @@ export type PublishCourseResponses = {
 
 export type PublishCourseResponse = PublishCourseResponses[keyof PublishCourseResponses];
 
+export type ListQuestionsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        state?: 'DRAFT' | 'ACTIVE' | 'RETIRED';
+        kind?: 'CHOICE' | 'TRUE_FALSE' | 'SHORT_ANSWER' | 'NUMERIC' | 'MATCHING' | 'ORDERING' | 'GAPS' | 'HOTSPOT' | 'ESSAY' | 'UPLOAD';
+        tag?: string;
+        skill?: string;
+        difficulty?: number;
+        query?: string;
+        cursor?: string;
+    };
+    url: '/api/courses/{id}/questions';
+};
+
+export type ListQuestionsResponses = {
+    /**
+     * OK
+     */
+    200: QuestionPage;
+};
+
+export type ListQuestionsResponse = ListQuestionsResponses[keyof ListQuestionsResponses];
+
+export type CreateQuestionData = {
+    body: NewQuestion;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/questions';
+};
+
+export type CreateQuestionResponses = {
+    /**
+     * Created
+     */
+    201: QuestionDetails;
+};
+
+export type CreateQuestionResponse = CreateQuestionResponses[keyof CreateQuestionResponses];
+
+export type ExportQuestionsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query: {
+        format: 'GIFT' | 'MOODLE_XML' | 'CSV';
+    };
+    url: '/api/courses/{id}/questions/export';
+};
+
+export type ExportQuestionsResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type ExportQuestionsResponse = ExportQuestionsResponses[keyof ExportQuestionsResponses];
+
+export type ReportExportData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query: {
+        format: 'GIFT' | 'MOODLE_XML' | 'CSV';
+    };
+    url: '/api/courses/{id}/questions/export/report';
+};
+
+export type ReportExportResponses = {
+    /**
+     * OK
+     */
+    200: ExportReport;
+};
+
+export type ReportExportResponse = ReportExportResponses[keyof ReportExportResponses];
+
+export type ImportQuestionsData = {
+    body?: {
+        file: Blob | File;
+    };
+    path: {
+        id: string;
+    };
+    query: {
+        format: 'GIFT' | 'MOODLE_XML' | 'CSV';
+        lines?: Array<number>;
+    };
+    url: '/api/courses/{id}/questions/import';
+};
+
+export type ImportQuestionsResponses = {
+    /**
+     * Created
+     */
+    201: TakenQuestions;
+};
+
+export type ImportQuestionsResponse = ImportQuestionsResponses[keyof ImportQuestionsResponses];
+
+export type PreviewQuestionsData = {
+    body?: {
+        file: Blob | File;
+    };
+    path: {
+        id: string;
+    };
+    query: {
+        format: 'GIFT' | 'MOODLE_XML' | 'CSV';
+    };
+    url: '/api/courses/{id}/questions/import/preview';
+};
+
+export type PreviewQuestionsResponses = {
+    /**
+     * OK
+     */
+    200: ProposedQuestions;
+};
+
+export type PreviewQuestionsResponse = PreviewQuestionsResponses[keyof PreviewQuestionsResponses];
+
 export type SetCourseTeachersData = {
     body: SetTeachers;
     path: {
@@ -2787,6 +3182,133 @@ export type GetStatusListResponses = {
 };
 
 export type GetStatusListResponse = GetStatusListResponses[keyof GetStatusListResponses];
+
+export type GetQuestionData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/questions/{id}';
+};
+
+export type GetQuestionResponses = {
+    /**
+     * OK
+     */
+    200: QuestionDetails;
+};
+
+export type GetQuestionResponse = GetQuestionResponses[keyof GetQuestionResponses];
+
+export type SaveQuestionData = {
+    body: SaveQuestion;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/questions/{id}';
+};
+
+export type SaveQuestionResponses = {
+    /**
+     * OK
+     */
+    200: QuestionDetails;
+};
+
+export type SaveQuestionResponse = SaveQuestionResponses[keyof SaveQuestionResponses];
+
+export type DuplicateQuestionData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/questions/{id}/duplicate';
+};
+
+export type DuplicateQuestionResponses = {
+    /**
+     * Created
+     */
+    201: QuestionDetails;
+};
+
+export type DuplicateQuestionResponse = DuplicateQuestionResponses[keyof DuplicateQuestionResponses];
+
+export type RestoreQuestionData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/questions/{id}/restore';
+};
+
+export type RestoreQuestionResponses = {
+    /**
+     * OK
+     */
+    200: QuestionDetails;
+};
+
+export type RestoreQuestionResponse = RestoreQuestionResponses[keyof RestoreQuestionResponses];
+
+export type RetireQuestionData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/questions/{id}/retire';
+};
+
+export type RetireQuestionResponses = {
+    /**
+     * OK
+     */
+    200: QuestionDetails;
+};
+
+export type RetireQuestionResponse = RetireQuestionResponses[keyof RetireQuestionResponses];
+
+export type ListQuestionRevisionsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/questions/{id}/revisions';
+};
+
+export type ListQuestionRevisionsResponses = {
+    /**
+     * OK
+     */
+    200: QuestionRevisionList;
+};
+
+export type ListQuestionRevisionsResponse = ListQuestionRevisionsResponses[keyof ListQuestionRevisionsResponses];
+
+export type GetQuestionRevisionData = {
+    body?: never;
+    path: {
+        id: string;
+        number: number;
+    };
+    query?: never;
+    url: '/api/questions/{id}/revisions/{number}';
+};
+
+export type GetQuestionRevisionResponses = {
+    /**
+     * OK
+     */
+    200: QuestionRevisionView;
+};
+
+export type GetQuestionRevisionResponse = GetQuestionRevisionResponses[keyof GetQuestionRevisionResponses];
 
 export type SignOutData = {
     body?: never;

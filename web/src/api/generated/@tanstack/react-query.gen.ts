@@ -5,8 +5,8 @@
 import { type DefaultError, type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, addLesson, addPicture, answerQuestion, approvePlan, archiveCourse, arrangeCourse, askForPasswordReset, changeAccount, changeCertificateRule, changePassword, changeRoles, checkCertificate, choosePassword, completeSetUp, createCourse, declineImport, deleteCourse, describeAcademy, describeCourse, disablePerson, editPlan, enablePerson, end, enrolLearner, enrolMyself, eraseAccount, erasePerson, findLearners, findTeachers, getAcademy, getAccount, getCertificate, getCertificateRule, getCourse, getCourseProgress, getCredential, getDraft, getFile, getIssuer, getIssuer1, getLesson, getLessonVersion, getLogo, getMail, getPerson, getSession, getStatusList, hearBeat, hearText, importLesson, invitePerson, invitePersonAgain, issueCertificate, list, listBrowsers, listCertificateEarners, listCourseCertificates, listCourses, listLearnerProgress, listLearners, listLessonVersions, listMails, listMyCertificates, listMyCourses, listPeople, listSignIns, material, moveCourse, one, open, openInvitation, openPasswordReset, openSetUp, type Options, plan, preview, previewImport, previewLesson, publishCourse, publishLesson, recompilePlan, recordProgress, reissueCertificate, removeCourseCover, removeLesson, replay, revokeCertificate, revokeEnrolment, saveDraft, sendPasswordReset, setCourseCover, setCourseTeachers, signIn, signOut, signOutBrowser, signOutEverywhere, sound, start, timeline, uploadSignature, voices, withdrawInvitation } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationResponse, AddLessonData, AddLessonResponse, AddPictureData, AddPictureResponse, AnswerQuestionData, AnswerQuestionResponse, ApprovePlanData, ApprovePlanResponse, ArchiveCourseData, ArchiveCourseResponse, ArrangeCourseData, ArrangeCourseResponse, AskForPasswordResetData, ChangeAccountData, ChangeAccountResponse, ChangeCertificateRuleData, ChangeCertificateRuleResponse, ChangePasswordData, ChangePasswordResponse, ChangeRolesData, ChangeRolesResponse, CheckCertificateData, CheckCertificateResponse, ChoosePasswordData, ChoosePasswordResponse, CompleteSetUpData, CompleteSetUpResponse, CreateCourseData, CreateCourseResponse, DeclineImportData, DeclineImportResponse, DeleteCourseData, DeleteCourseResponse, DescribeAcademyData, DescribeAcademyResponse, DescribeCourseData, DescribeCourseResponse, DisablePersonData, DisablePersonResponse, EditPlanData, EditPlanResponse, EnablePersonData, EnablePersonResponse, EndData, EndResponse, EnrolLearnerData, EnrolLearnerResponse, EnrolMyselfData, EnrolMyselfResponse, EraseAccountData, EraseAccountResponse, ErasePersonData, ErasePersonResponse, FindLearnersData, FindLearnersResponse, FindTeachersData, FindTeachersResponse, GetAcademyData, GetAcademyResponse, GetAccountData, GetAccountResponse, GetCertificateData, GetCertificateResponse, GetCertificateRuleData, GetCertificateRuleResponse, GetCourseData, GetCourseProgressData, GetCourseProgressResponse, GetCourseResponse, GetCredentialData, GetCredentialResponse, GetDraftData, GetDraftResponse, GetFileData, GetFileResponse, GetIssuer1Data, GetIssuer1Response, GetIssuerData, GetIssuerResponse, GetLessonData, GetLessonResponse, GetLessonVersionData, GetLessonVersionResponse, GetLogoData, GetLogoResponse, GetMailData, GetMailResponse, GetPersonData, GetPersonResponse, GetSessionData, GetSessionResponse, GetStatusListData, GetStatusListResponse, HearBeatData, HearBeatResponse, HearTextData, HearTextResponse, ImportLessonData, ImportLessonResponse, InvitePersonAgainData, InvitePersonAgainResponse, InvitePersonData, InvitePersonResponse, IssueCertificateData, IssueCertificateResponse, ListBrowsersData, ListBrowsersResponse, ListCertificateEarnersData, ListCertificateEarnersResponse, ListCourseCertificatesData, ListCourseCertificatesResponse, ListCoursesData, ListCoursesResponse, ListData, ListLearnerProgressData, ListLearnerProgressResponse, ListLearnersData, ListLearnersResponse, ListLessonVersionsData, ListLessonVersionsResponse, ListMailsData, ListMailsResponse, ListMyCertificatesData, ListMyCertificatesResponse, ListMyCoursesData, ListMyCoursesResponse, ListPeopleData, ListPeopleResponse, ListResponse, ListSignInsData, ListSignInsResponse, MaterialData, MaterialResponse, MoveCourseData, MoveCourseResponse, OneData, OneResponse, OpenData, OpenInvitationData, OpenInvitationResponse, OpenPasswordResetData, OpenPasswordResetResponse, OpenResponse, OpenSetUpData, OpenSetUpResponse, PlanData, PlanResponse, PreviewData, PreviewImportData, PreviewImportResponse, PreviewLessonData, PreviewLessonResponse, PreviewResponse, PublishCourseData, PublishCourseResponse, PublishLessonData, PublishLessonResponse, RecompilePlanData, RecompilePlanResponse, RecordProgressData, RecordProgressResponse, ReissueCertificateData, ReissueCertificateResponse, RemoveCourseCoverData, RemoveCourseCoverResponse, RemoveLessonData, RemoveLessonResponse, ReplayData, ReplayResponse, RevokeCertificateData, RevokeCertificateResponse, RevokeEnrolmentData, RevokeEnrolmentResponse, SaveDraftData, SaveDraftResponse, SendPasswordResetData, SetCourseCoverData, SetCourseCoverResponse, SetCourseTeachersData, SetCourseTeachersResponse, SignInData, SignInResponse, SignOutBrowserData, SignOutBrowserResponse, SignOutData, SignOutEverywhereData, SignOutEverywhereResponse, SignOutResponse, SoundData, SoundResponse, StartData, StartResponse, TimelineData, TimelineResponse, UploadSignatureData, UploadSignatureResponse, VoicesData, VoicesResponse, WithdrawInvitationData, WithdrawInvitationResponse } from '../types.gen';
+import { acceptInvitation, addLesson, addPicture, answerQuestion, approvePlan, archiveCourse, arrangeCourse, askForPasswordReset, changeAccount, changeCertificateRule, changePassword, changeRoles, checkCertificate, choosePassword, completeSetUp, createCourse, createQuestion, declineImport, deleteCourse, describeAcademy, describeCourse, disablePerson, duplicateQuestion, editPlan, enablePerson, end, enrolLearner, enrolMyself, eraseAccount, erasePerson, exportQuestions, findLearners, findTeachers, getAcademy, getAccount, getCertificate, getCertificateRule, getCourse, getCourseProgress, getCredential, getDraft, getFile, getIssuer, getIssuer1, getLesson, getLessonVersion, getLogo, getMail, getPerson, getQuestion, getQuestionRevision, getSession, getStatusList, hearBeat, hearText, importLesson, importQuestions, invitePerson, invitePersonAgain, issueCertificate, list, listBrowsers, listCertificateEarners, listCourseCertificates, listCourses, listLearnerProgress, listLearners, listLessonVersions, listMails, listMyCertificates, listMyCourses, listPeople, listQuestionRevisions, listQuestions, listSignIns, material, moveCourse, one, open, openInvitation, openPasswordReset, openSetUp, type Options, plan, preview, previewImport, previewLesson, previewQuestions, publishCourse, publishLesson, recompilePlan, recordProgress, reissueCertificate, removeCourseCover, removeLesson, replay, reportExport, restoreQuestion, retireQuestion, revokeCertificate, revokeEnrolment, saveDraft, saveQuestion, sendPasswordReset, setCourseCover, setCourseTeachers, signIn, signOut, signOutBrowser, signOutEverywhere, sound, start, timeline, uploadSignature, voices, withdrawInvitation } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationResponse, AddLessonData, AddLessonResponse, AddPictureData, AddPictureResponse, AnswerQuestionData, AnswerQuestionResponse, ApprovePlanData, ApprovePlanResponse, ArchiveCourseData, ArchiveCourseResponse, ArrangeCourseData, ArrangeCourseResponse, AskForPasswordResetData, ChangeAccountData, ChangeAccountResponse, ChangeCertificateRuleData, ChangeCertificateRuleResponse, ChangePasswordData, ChangePasswordResponse, ChangeRolesData, ChangeRolesResponse, CheckCertificateData, CheckCertificateResponse, ChoosePasswordData, ChoosePasswordResponse, CompleteSetUpData, CompleteSetUpResponse, CreateCourseData, CreateCourseResponse, CreateQuestionData, CreateQuestionResponse, DeclineImportData, DeclineImportResponse, DeleteCourseData, DeleteCourseResponse, DescribeAcademyData, DescribeAcademyResponse, DescribeCourseData, DescribeCourseResponse, DisablePersonData, DisablePersonResponse, DuplicateQuestionData, DuplicateQuestionResponse, EditPlanData, EditPlanResponse, EnablePersonData, EnablePersonResponse, EndData, EndResponse, EnrolLearnerData, EnrolLearnerResponse, EnrolMyselfData, EnrolMyselfResponse, EraseAccountData, EraseAccountResponse, ErasePersonData, ErasePersonResponse, ExportQuestionsData, ExportQuestionsResponse, FindLearnersData, FindLearnersResponse, FindTeachersData, FindTeachersResponse, GetAcademyData, GetAcademyResponse, GetAccountData, GetAccountResponse, GetCertificateData, GetCertificateResponse, GetCertificateRuleData, GetCertificateRuleResponse, GetCourseData, GetCourseProgressData, GetCourseProgressResponse, GetCourseResponse, GetCredentialData, GetCredentialResponse, GetDraftData, GetDraftResponse, GetFileData, GetFileResponse, GetIssuer1Data, GetIssuer1Response, GetIssuerData, GetIssuerResponse, GetLessonData, GetLessonResponse, GetLessonVersionData, GetLessonVersionResponse, GetLogoData, GetLogoResponse, GetMailData, GetMailResponse, GetPersonData, GetPersonResponse, GetQuestionData, GetQuestionResponse, GetQuestionRevisionData, GetQuestionRevisionResponse, GetSessionData, GetSessionResponse, GetStatusListData, GetStatusListResponse, HearBeatData, HearBeatResponse, HearTextData, HearTextResponse, ImportLessonData, ImportLessonResponse, ImportQuestionsData, ImportQuestionsResponse, InvitePersonAgainData, InvitePersonAgainResponse, InvitePersonData, InvitePersonResponse, IssueCertificateData, IssueCertificateResponse, ListBrowsersData, ListBrowsersResponse, ListCertificateEarnersData, ListCertificateEarnersResponse, ListCourseCertificatesData, ListCourseCertificatesResponse, ListCoursesData, ListCoursesResponse, ListData, ListLearnerProgressData, ListLearnerProgressResponse, ListLearnersData, ListLearnersResponse, ListLessonVersionsData, ListLessonVersionsResponse, ListMailsData, ListMailsResponse, ListMyCertificatesData, ListMyCertificatesResponse, ListMyCoursesData, ListMyCoursesResponse, ListPeopleData, ListPeopleResponse, ListQuestionRevisionsData, ListQuestionRevisionsResponse, ListQuestionsData, ListQuestionsResponse, ListResponse, ListSignInsData, ListSignInsResponse, MaterialData, MaterialResponse, MoveCourseData, MoveCourseResponse, OneData, OneResponse, OpenData, OpenInvitationData, OpenInvitationResponse, OpenPasswordResetData, OpenPasswordResetResponse, OpenResponse, OpenSetUpData, OpenSetUpResponse, PlanData, PlanResponse, PreviewData, PreviewImportData, PreviewImportResponse, PreviewLessonData, PreviewLessonResponse, PreviewQuestionsData, PreviewQuestionsResponse, PreviewResponse, PublishCourseData, PublishCourseResponse, PublishLessonData, PublishLessonResponse, RecompilePlanData, RecompilePlanResponse, RecordProgressData, RecordProgressResponse, ReissueCertificateData, ReissueCertificateResponse, RemoveCourseCoverData, RemoveCourseCoverResponse, RemoveLessonData, RemoveLessonResponse, ReplayData, ReplayResponse, ReportExportData, ReportExportResponse, RestoreQuestionData, RestoreQuestionResponse, RetireQuestionData, RetireQuestionResponse, RevokeCertificateData, RevokeCertificateResponse, RevokeEnrolmentData, RevokeEnrolmentResponse, SaveDraftData, SaveDraftResponse, SaveQuestionData, SaveQuestionResponse, SendPasswordResetData, SetCourseCoverData, SetCourseCoverResponse, SetCourseTeachersData, SetCourseTeachersResponse, SignInData, SignInResponse, SignOutBrowserData, SignOutBrowserResponse, SignOutData, SignOutEverywhereData, SignOutEverywhereResponse, SignOutResponse, SoundData, SoundResponse, StartData, StartResponse, TimelineData, TimelineResponse, UploadSignatureData, UploadSignatureResponse, VoicesData, VoicesResponse, WithdrawInvitationData, WithdrawInvitationResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -994,6 +994,141 @@ export const publishCourseMutation = (options?: Partial<Options<PublishCourseDat
     return mutationOptions;
 };
 
+export const listQuestionsQueryKey = (options: Options<ListQuestionsData>) => createQueryKey('listQuestions', options);
+
+/**
+ * A page of the course's question bank, the newest first
+ */
+export const listQuestionsOptions = (options: Options<ListQuestionsData>) => queryOptions<ListQuestionsResponse, DefaultError, ListQuestionsResponse, ReturnType<typeof listQuestionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listQuestions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listQuestionsQueryKey(options)
+});
+
+export const listQuestionsInfiniteQueryKey = (options: Options<ListQuestionsData>): QueryKey<Options<ListQuestionsData>> => createQueryKey('listQuestions', options, true);
+
+/**
+ * A page of the course's question bank, the newest first
+ */
+export const listQuestionsInfiniteOptions = (options: Options<ListQuestionsData>) => {
+    const opts = infiniteQueryOptions<ListQuestionsResponse, DefaultError, InfiniteData<ListQuestionsResponse>, QueryKey<Options<ListQuestionsData>>, string | Pick<QueryKey<Options<ListQuestionsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListQuestionsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listQuestions({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listQuestionsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Adds a question to the course's bank
+ */
+export const createQuestionMutation = (options?: Partial<Options<CreateQuestionData>>): UseMutationOptions<CreateQuestionResponse, DefaultError, Options<CreateQuestionData>> => {
+    const mutationOptions: UseMutationOptions<CreateQuestionResponse, DefaultError, Options<CreateQuestionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createQuestion({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const exportQuestionsQueryKey = (options: Options<ExportQuestionsData>) => createQueryKey('exportQuestions', options);
+
+/**
+ * The bank as a file
+ */
+export const exportQuestionsOptions = (options: Options<ExportQuestionsData>) => queryOptions<ExportQuestionsResponse, DefaultError, ExportQuestionsResponse, ReturnType<typeof exportQuestionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportQuestions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportQuestionsQueryKey(options)
+});
+
+export const reportExportQueryKey = (options: Options<ReportExportData>) => createQueryKey('reportExport', options);
+
+/**
+ * How much of the bank a format can say, and what it leaves out
+ */
+export const reportExportOptions = (options: Options<ReportExportData>) => queryOptions<ReportExportResponse, DefaultError, ReportExportResponse, ReturnType<typeof reportExportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await reportExport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: reportExportQueryKey(options)
+});
+
+/**
+ * Takes questions of a file into the bank as drafts: all, or those that begin at these lines
+ */
+export const importQuestionsMutation = (options?: Partial<Options<ImportQuestionsData>>): UseMutationOptions<ImportQuestionsResponse, DefaultError, Options<ImportQuestionsData>> => {
+    const mutationOptions: UseMutationOptions<ImportQuestionsResponse, DefaultError, Options<ImportQuestionsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await importQuestions({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * What a file of questions holds, and what is wrong in which line
+ */
+export const previewQuestionsMutation = (options?: Partial<Options<PreviewQuestionsData>>): UseMutationOptions<PreviewQuestionsResponse, DefaultError, Options<PreviewQuestionsData>> => {
+    const mutationOptions: UseMutationOptions<PreviewQuestionsResponse, DefaultError, Options<PreviewQuestionsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await previewQuestions({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 /**
  * Sets who teaches the course
  */
@@ -1690,6 +1825,128 @@ export const getStatusListOptions = (options: Options<GetStatusListData>) => que
         return data;
     },
     queryKey: getStatusListQueryKey(options)
+});
+
+export const getQuestionQueryKey = (options: Options<GetQuestionData>) => createQueryKey('getQuestion', options);
+
+/**
+ * A question with its key
+ */
+export const getQuestionOptions = (options: Options<GetQuestionData>) => queryOptions<GetQuestionResponse, DefaultError, GetQuestionResponse, ReturnType<typeof getQuestionQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getQuestion({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getQuestionQueryKey(options)
+});
+
+/**
+ * Changes a question; another content becomes another revision
+ */
+export const saveQuestionMutation = (options?: Partial<Options<SaveQuestionData>>): UseMutationOptions<SaveQuestionResponse, DefaultError, Options<SaveQuestionData>> => {
+    const mutationOptions: UseMutationOptions<SaveQuestionResponse, DefaultError, Options<SaveQuestionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await saveQuestion({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Makes a draft that says the same
+ */
+export const duplicateQuestionMutation = (options?: Partial<Options<DuplicateQuestionData>>): UseMutationOptions<DuplicateQuestionResponse, DefaultError, Options<DuplicateQuestionData>> => {
+    const mutationOptions: UseMutationOptions<DuplicateQuestionResponse, DefaultError, Options<DuplicateQuestionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await duplicateQuestion({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Takes a question into use
+ */
+export const restoreQuestionMutation = (options?: Partial<Options<RestoreQuestionData>>): UseMutationOptions<RestoreQuestionResponse, DefaultError, Options<RestoreQuestionData>> => {
+    const mutationOptions: UseMutationOptions<RestoreQuestionResponse, DefaultError, Options<RestoreQuestionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await restoreQuestion({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Takes a question out of use
+ */
+export const retireQuestionMutation = (options?: Partial<Options<RetireQuestionData>>): UseMutationOptions<RetireQuestionResponse, DefaultError, Options<RetireQuestionData>> => {
+    const mutationOptions: UseMutationOptions<RetireQuestionResponse, DefaultError, Options<RetireQuestionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await retireQuestion({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listQuestionRevisionsQueryKey = (options: Options<ListQuestionRevisionsData>) => createQueryKey('listQuestionRevisions', options);
+
+/**
+ * What the question was, the newest first
+ */
+export const listQuestionRevisionsOptions = (options: Options<ListQuestionRevisionsData>) => queryOptions<ListQuestionRevisionsResponse, DefaultError, ListQuestionRevisionsResponse, ReturnType<typeof listQuestionRevisionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listQuestionRevisions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listQuestionRevisionsQueryKey(options)
+});
+
+export const getQuestionRevisionQueryKey = (options: Options<GetQuestionRevisionData>) => createQueryKey('getQuestionRevision', options);
+
+/**
+ * What the question was at a revision
+ */
+export const getQuestionRevisionOptions = (options: Options<GetQuestionRevisionData>) => queryOptions<GetQuestionRevisionResponse, DefaultError, GetQuestionRevisionResponse, ReturnType<typeof getQuestionRevisionQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getQuestionRevision({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getQuestionRevisionQueryKey(options)
 });
 
 export const signOutMutation = (options?: Partial<Options<SignOutData>>): UseMutationOptions<SignOutResponse, DefaultError, Options<SignOutData>> => {

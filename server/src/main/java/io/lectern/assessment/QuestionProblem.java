@@ -1,6 +1,7 @@
 package io.lectern.assessment;
 
 import io.lectern.kernel.Problem;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 
@@ -21,6 +22,31 @@ public abstract sealed class QuestionProblem extends Problem {
                     "Somebody else changed this question meanwhile",
                     "Nothing was overwritten. Look at the newer question and apply your change to it.",
                     Map.of("what", "question", "version", version));
+        }
+    }
+
+    /** A file of questions with more bytes than are read. */
+    public static final class FileTooLarge extends QuestionProblem {
+        public FileTooLarge(int megabytes) {
+            super(
+                    "question-file-too-large",
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    "This file of questions is too large",
+                    "At most " + megabytes + " MB are read at once. Split the file and try again.",
+                    Map.of("limitMegabytes", megabytes));
+        }
+    }
+
+    /** A file whose questions cannot all be taken; none was. */
+    public static final class FileFaulty extends QuestionProblem {
+        /** @param faults line, code and message of each */
+        public FileFaulty(List<Object> faults) {
+            super(
+                    "question-file-faulty",
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "Some questions of this file cannot be taken",
+                    "Nothing was taken. Correct the lines that are named, or leave those questions out.",
+                    Map.of("faults", List.copyOf(faults)));
         }
     }
 }

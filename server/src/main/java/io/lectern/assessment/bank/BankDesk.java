@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * never see a bank.
  */
 @Component
-class BankDesk {
+public class BankDesk {
 
     private final CourseCatalog catalog;
     private final BankQuestions questions;
@@ -24,7 +24,7 @@ class BankDesk {
         this.questions = questions;
     }
 
-    CourseSummary courseToRead(Actor actor, UUID courseId) {
+    public CourseSummary courseToRead(Actor actor, UUID courseId) {
         CourseSummary course =
                 catalog.find(new CourseId(courseId)).orElseThrow(() -> new GeneralProblem.NotFound("course"));
         if (!mayRead(actor, course)) {
@@ -33,7 +33,7 @@ class BankDesk {
         return course;
     }
 
-    CourseSummary courseToEdit(Actor actor, UUID courseId) {
+    public CourseSummary courseToEdit(Actor actor, UUID courseId) {
         CourseSummary course = courseToRead(actor, courseId);
         if (!mayEdit(actor, course)) {
             throw new GeneralProblem.Forbidden("questions.edit");

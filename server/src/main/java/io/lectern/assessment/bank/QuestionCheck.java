@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What must be right before a question is kept. */
-final class QuestionCheck {
+public final class QuestionCheck {
 
     static final int LONGEST_TITLE = 200;
     static final int LONGEST_TEXT = 20_000;
@@ -21,7 +21,7 @@ final class QuestionCheck {
     private QuestionCheck() {}
 
     /** What is wrong, by field; nothing when the question may be kept. */
-    static List<Fault> faultsOf(BankQuestion.Label label, QuestionContent content) {
+    public static List<Fault> faultsOf(BankQuestion.Label label, QuestionContent content) {
         var check = new QuestionCheck();
         check.text("title", label.title(), LONGEST_TITLE, true);
         check.tags("tags", label.tags());

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.assessment.bank.exchange;
+
+import org.jspecify.annotations.NullMarked;
