@@ -10,6 +10,7 @@ import io.lectern.tutor.LearnerQuestion;
 import io.lectern.tutor.TutorProblem;
 import io.lectern.tutor.retrieval.Found;
 import io.lectern.tutor.retrieval.Hit;
+import io.lectern.tutor.retrieval.Passage;
 import io.lectern.tutor.retrieval.PassageSearch;
 import io.lectern.tutor.retrieval.Query;
 import java.util.ArrayList;
@@ -27,10 +28,11 @@ import org.springframework.stereotype.Component;
 public class CourseAnswers implements Answers {
 
     /** Measured with the labelled questions of {@code AnswerQualityTest}: below it, the course is about other things. */
-    static final double FOUND = 0.55;
+    static final double FOUND = 0.5;
 
+    private static final double ITSELF = 0.2;
     private static final double NEAR = 0.2;
-    private static final int HITS = 8;
+    private static final int HITS = 40;
 
     private final PassageSearch search;
 
@@ -75,7 +77,7 @@ public class CourseAnswers implements Answers {
         if (item.isPresent()) {
             return item.get();
         }
-        if (hits.isEmpty() || hits.getFirst().coverage() < FOUND) {
+        if (hits.isEmpty() || confidence(found) < FOUND) {
             return notFound(hits, language, seed);
         }
         List<SentenceChoice.Chosen> chosen =
@@ -91,27 +93,29 @@ public class CourseAnswers implements Answers {
             return Optional.empty();
         }
         return hits.stream()
-                .filter(h -> blocks.contains(h.block()) && h.sentences().size() > place.getAsInt())
+                .filter(h -> blocks.contains(h.passage().block())
+                        && h.passage().sentences().size() > place.getAsInt())
                 .findFirst()
-                .map(h -> found(question, List.of(new SentenceChoice.Chosen(h, place.getAsInt())), language, 0));
+                .map(h -> found(
+                        question, List.of(new SentenceChoice.Chosen(h.passage(), place.getAsInt())), language, 0));
     }
 
     private static Answer found(
             LearnerQuestion question, List<SentenceChoice.Chosen> chosen, String language, int seed) {
         List<SentenceChoice.Chosen> together = byLesson(chosen);
-        Hit first = together.getFirst().hit();
+        Passage first = together.getFirst().passage();
         List<Clause> clauses = new ArrayList<>();
         clauses.add(leadIn(question, first, language, seed));
-        Hit before = first;
+        Passage before = first;
         for (SentenceChoice.Chosen sentence : together) {
-            Hit hit = sentence.hit();
-            if (!hit.lesson().equals(before.lesson())) {
-                clauses.add(AnswerPhrases.clause("also", language, seed, hit.lessonTitle()));
+            Passage passage = sentence.passage();
+            if (!passage.lesson().equals(before.lesson())) {
+                clauses.add(AnswerPhrases.clause("also", language, seed, passage.lessonTitle()));
             }
-            before = hit;
-            Hit.Quotable text = sentence.text();
-            Source source = new Source(hit.lesson(), hit.lessonTitle(), hit.block(), text.quote());
-            clauses.add(new Clause(text.caption(), text.speech(), hit.language(), List.of(source)));
+            before = passage;
+            Passage.Quotable text = sentence.text();
+            Source source = new Source(passage.lesson(), passage.lessonTitle(), passage.block(), text.quote());
+            clauses.add(new Clause(text.caption(), text.speech(), passage.language(), List.of(source)));
         }
         return new Answer(Outcome.FOUND, language, clauses, null);
     }
@@ -119,20 +123,32 @@ public class CourseAnswers implements Answers {
     /** What comes from one lesson is said together, the lesson that answers best first. */
     private static List<SentenceChoice.Chosen> byLesson(List<SentenceChoice.Chosen> chosen) {
         return chosen.stream()
-                .collect(Collectors.groupingBy(c -> c.hit().lesson(), LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(c -> c.passage().lesson(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static Clause leadIn(LearnerQuestion question, Hit first, String language, int seed) {
+    private static Clause leadIn(LearnerQuestion question, Passage first, String language, int seed) {
         if (!first.language().equals(language)) {
             return AnswerPhrases.clause("lead.other-language", language, seed, first.lessonTitle());
         }
         return first.lesson().equals(question.lesson())
                 ? AnswerPhrases.clause("lead.here", language, seed)
                 : AnswerPhrases.clause("lead.lesson", language, seed, first.lessonTitle());
+    }
+
+    /** How much of the question the best sentence knows, most of all in its own words. */
+    private static double confidence(Found found) {
+        double most = 0;
+        for (Hit hit : found.hits()) {
+            for (int s = hit.passage().from(); s < hit.passage().to(); s++) {
+                double itself = found.query().in(hit.words(s));
+                most = Math.max(most, (1 - ITSELF) * hit.coverage(s) + ITSELF * itself);
+            }
+        }
+        return most;
     }
 
     private static Answer notFound(List<Hit> hits, String language, int seed) {
@@ -142,7 +158,7 @@ public class CourseAnswers implements Answers {
             clauses.add(AnswerPhrases.clause("not-found.rephrase", language, seed));
             return new Answer(Outcome.NOT_FOUND, language, clauses, null);
         }
-        Hit nearest = hits.getFirst();
+        Passage nearest = hits.getFirst().passage();
         clauses.add(AnswerPhrases.clause("not-found.nearest", language, seed, nearest.lessonTitle()));
         return new Answer(
                 Outcome.NOT_FOUND, language, clauses, new Suggestion(nearest.lesson(), nearest.lessonTitle()));

@@ -25,6 +25,9 @@ enum QuestionType {
             "\\b(is|are) (called|a|an|the|what|how|when|everything)\\b|\\bmeans\\b|\\bcalled\\b|\\s(هو|هي)\\s|يسمى|تسمى|يعني|اسمها|اسمه"),
     OTHER("", "(?!)");
 
+    /** Who types but a few words wants to know what they mean. */
+    private static final int FEW_WORDS = 3;
+
     private final Pattern asked;
     private final Pattern says;
 
@@ -36,11 +39,11 @@ enum QuestionType {
     static QuestionType of(String question) {
         String plain = question.strip().toLowerCase(Locale.ROOT);
         for (QuestionType type : values()) {
-            if (type == OTHER || type.asked.matcher(plain).find()) {
+            if (type != OTHER && type.asked.matcher(plain).find()) {
                 return type;
             }
         }
-        return OTHER;
+        return plain.split("\\s+").length <= FEW_WORDS ? DEFINITION : OTHER;
     }
 
     /** Whether a sentence has the form of what is asked for. */

@@ -1,6 +1,5 @@
 package io.lectern.tutor.retrieval;
 
-import io.lectern.courses.BlockKind;
 import io.lectern.courses.LessonId;
 import io.lectern.courses.PublishedLesson;
 import java.io.IOException;
@@ -8,19 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.apache.lucene.document.Document;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.IndexSearcher;
@@ -30,7 +26,6 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The passages of one course, ready to be searched. Safe for many threads. */
@@ -39,22 +34,23 @@ final class CourseIndex implements AutoCloseable {
     /** What the index was written from, and the way of writing: a new way makes old indexes outdated. */
     private static final String LESSONS = "lessons";
 
-    private static final String FORMAT = "4;";
-    private static final int CANDIDATES = 24;
-    private static final double RANKING = 0.3;
+    private static final String FORMAT = "5;";
+    private static final int CANDIDATES = 80;
+    /** How much a place counts where the learner is. */
+    private static final double LEANING = 0.05;
 
     private final Directory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final Vocabulary vocabulary;
-    private final JsonMapper json;
+    private final List<Passage> passages;
 
     private CourseIndex(Directory directory, JsonMapper json) throws IOException {
         this.directory = directory;
-        this.json = json;
         this.reader = DirectoryReader.open(directory);
         this.searcher = new IndexSearcher(reader);
-        this.vocabulary = new Vocabulary(terms(reader), reader.numDocs());
+        this.passages = Passages.of(reader, json);
+        this.vocabulary = new Vocabulary(terms(reader), matter(passages), reader.numDocs());
     }
 
     /** Opens what is in the folder. @throws IOException when nothing usable is there */
@@ -100,15 +96,14 @@ final class CourseIndex implements AutoCloseable {
             return new Found(known, List.of());
         }
         ScoreDoc[] found = searcher.search(known.toLucene(), CANDIDATES).scoreDocs;
-        StoredFields stored = searcher.storedFields();
+        Query weighed = known.weighed(vocabulary);
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc doc : found) {
-            Document document = stored.document(doc.doc);
             double strength = found[0].score == 0 ? 0 : doc.score / found[0].score;
-            hits.add(hit(document, known, strength, preferredLesson, preferredBlock));
+            hits.add(hit(passages.get(doc.doc), weighed, strength, preferredLesson, preferredBlock));
         }
         hits.sort(Comparator.comparingDouble(Hit::score).reversed());
-        return new Found(known.weighed(vocabulary), hits.subList(0, Math.min(limit, hits.size())));
+        return new Found(weighed, hits.subList(0, Math.min(limit, hits.size())));
     }
 
     /** Whether it was written from just these lessons. */
@@ -122,36 +117,25 @@ final class CourseIndex implements AutoCloseable {
     }
 
     private Hit hit(
-            Document document,
+            Passage passage,
             Query query,
             double strength,
             @Nullable LessonId preferredLesson,
             @Nullable UUID preferredBlock) {
-        LessonId lesson = LessonId.of(UUID.fromString(document.get(PassageDocuments.LESSON)));
-        UUID block = UUID.fromString(document.get(PassageDocuments.BLOCK));
-        Set<String> body = new HashSet<>(Query.WRITTEN.in(document.get(PassageDocuments.BODY)));
-        Set<String> around = new LinkedHashSet<>(Query.WRITTEN.in(
-                document.get(PassageDocuments.HEADING) + " " + document.get(PassageDocuments.LESSON_TITLE)));
-        Set<String> section = new HashSet<>(Query.WRITTEN.in(document.get(PassageDocuments.SECTION)));
-        double coverage = query.coverage(body, around, section, vocabulary);
-        double score = coverage + RANKING * strength;
-        score += lesson.equals(preferredLesson) ? 0.05 : 0;
-        score += block.equals(preferredBlock) ? 0.05 : 0;
-        List<Hit.Quotable> sentences =
-                json.readValue(document.get(PassageDocuments.SENTENCES), new TypeReference<List<Hit.Quotable>>() {});
-        return new Hit(
-                lesson,
-                document.get(PassageDocuments.LESSON_TITLE),
-                document.get(PassageDocuments.LANGUAGE),
-                block,
-                BlockKind.valueOf(document.get(PassageDocuments.KIND)),
-                document.get(PassageDocuments.HEADING + ".name"),
-                document.get(PassageDocuments.DEFINES).lines().toList(),
-                sentences,
-                document.getField(PassageDocuments.FROM).numericValue().intValue(),
-                document.getField(PassageDocuments.TO).numericValue().intValue(),
-                coverage,
-                score);
+        List<Double> coverages = IntStream.range(passage.from(), passage.to())
+                .mapToObj(sentence -> query.coverage(passage, sentence))
+                .toList();
+        double leaning = (passage.lesson().equals(preferredLesson) ? LEANING : 0)
+                + (passage.block().equals(preferredBlock) ? LEANING : 0);
+        return new Hit(passage, coverages, strength, leaning);
+    }
+
+    private static Set<String> matter(List<Passage> passages) {
+        return passages.stream()
+                .map(p -> p.topic() + " " + p.lessonTitle())
+                .distinct()
+                .flatMap(title -> Query.WRITTEN.in(title).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, Integer> terms(DirectoryReader reader) throws IOException {

@@ -1,36 +1,37 @@
 package io.lectern.tutor.retrieval;
 
-import io.lectern.courses.BlockKind;
-import io.lectern.courses.LessonId;
 import java.util.List;
-import java.util.UUID;
+import java.util.Set;
 
 /**
  * A passage that speaks about a question.
  *
- * @param language of the lesson
- * @param heading under which it stands, empty if none
- * @param terms that the author set off in the block, as where they are introduced
- * @param sentences all sentences of its block, in order
- * @param from first sentence of the passage in {@code sentences}
- * @param to end of the passage, exclusive
- * @param coverage share of the question's words that it knows, weighed by how telling they are: 0 to 1
- * @param score what hits are ordered by
+ * @param coverages for each sentence of the passage, how much of the question it and its surroundings know, weighed by how
+ *     telling the words are: 0 to 1
+ * @param strength how well the passage fits beside the best one: 0 to 1
+ * @param leaning more when it stands where the learner is
  */
-public record Hit(
-        LessonId lesson,
-        String lessonTitle,
-        String language,
-        UUID block,
-        BlockKind kind,
-        String heading,
-        List<String> terms,
-        List<Quotable> sentences,
-        int from,
-        int to,
-        double coverage,
-        double score) {
+public record Hit(Passage passage, List<Double> coverages, double strength, double leaning) {
 
-    /** @param quote literally part of the block's plain text */
-    public record Quotable(String caption, String speech, String quote) {}
+    private static final double RANKING = 0.6;
+
+    /** Of the sentence that knows most of the question. */
+    public double coverage() {
+        return coverages.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    }
+
+    /** @param sentence its place in the block */
+    public double coverage(int sentence) {
+        return coverages.get(sentence - passage.from());
+    }
+
+    /** @param sentence its place in the block */
+    public Set<String> words(int sentence) {
+        return passage.words().get(sentence);
+    }
+
+    /** What hits are ordered by. */
+    double score() {
+        return coverage() + RANKING * strength + leaning;
+    }
 }

@@ -33,11 +33,17 @@ final class PassageDocuments {
     static final String SENTENCES = "sentences";
     static final String FROM = "from";
     static final String TO = "to";
+    static final String TOPIC = "topic";
+    static final String LIST = "list";
+    static final String LEAD = "lead";
+    static final String SHOWN = "shown";
 
     private static final int WINDOW = 3;
     private static final int STEP = 2;
 
     private static final Pattern STRONG = Pattern.compile("\\*\\*(.+?)\\*\\*", Pattern.DOTALL);
+
+    private static final Pattern ITEM = Pattern.compile("\\s*([-*+]|\\d+[.)])\\s");
 
     private final JsonMapper json;
 
@@ -61,8 +67,8 @@ final class PassageDocuments {
                 path.add(block.text());
                 continue;
             }
-            String lead = i > 0 ? leadInto(block, lesson.blocks().get(i - 1)) : "";
-            List<Hit.Quotable> sentences = quotable(block, lesson.language());
+            String lead = i > 0 ? leadInto(block, lesson.blocks().get(i - 1), lesson.language()) : "";
+            List<Passage.Quotable> sentences = quotable(block, lesson.language());
             for (int from = 0; from < sentences.size(); from += STEP) {
                 int to = Math.min(sentences.size(), from + WINDOW);
                 documents.add(document(lesson, block, path, lead, section, sentences, from, to));
@@ -80,7 +86,7 @@ final class PassageDocuments {
             List<String> path,
             String lead,
             String section,
-            List<Hit.Quotable> sentences,
+            List<Passage.Quotable> sentences,
             int from,
             int to) {
         String heading = path.isEmpty() ? "" : path.getLast();
@@ -89,17 +95,15 @@ final class PassageDocuments {
                 : block.callout().title() + " ";
         StringBuilder body = new StringBuilder();
         sentences.subList(from, to).forEach(s -> body.append(s.caption()).append(' '));
-        if (block.figure() != null) {
-            body.append(block.figure().alt());
-        }
+        body.append(shown(block));
         Document document = new Document();
         document.add(new StoredField(LESSON, lesson.id().value().toString()));
         document.add(new StoredField(LESSON_TITLE, lesson.title()));
         document.add(new StoredField(LANGUAGE, lesson.language()));
         document.add(new StoredField(BLOCK, block.id().toString()));
         document.add(new StoredField(KIND, block.kind().name()));
-        document.add(new StoredField(HEADING + ".name", heading));
-        document.add(new TextField(HEADING, title + lead + String.join(" ", path), Field.Store.YES));
+        document.add(new StoredField(TOPIC, heading));
+        document.add(new TextField(HEADING, title + lead + " " + String.join(" ", path), Field.Store.YES));
         document.add(new TextField(TITLE, lesson.title(), Field.Store.NO));
         document.add(new TextField(SECTION, section, Field.Store.YES));
         document.add(new TextField(DEFINES, defined(block), Field.Store.YES));
@@ -107,7 +111,16 @@ final class PassageDocuments {
         document.add(new StoredField(SENTENCES, json.writeValueAsString(sentences)));
         document.add(new StoredField(FROM, from));
         document.add(new StoredField(TO, to));
+        document.add(new StoredField(
+                LIST, String.valueOf(ITEM.matcher(block.source()).lookingAt())));
+        document.add(new StoredField(SHOWN, shown(block)));
+        document.add(new StoredField(LEAD, lead));
         return document;
+    }
+
+    /** What a picture shows, for those who do not see it. */
+    private static String shown(Block block) {
+        return block.figure() == null ? "" : " " + block.figure().alt();
     }
 
     /** The terms that the author set off where they are introduced. */
@@ -121,12 +134,15 @@ final class PassageDocuments {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** "There are three sizes:" belongs to the list after it. */
-    private static String leadInto(Block block, Block before) {
-        boolean leads = block.kind() == BlockKind.TEXT
-                && before.kind() == BlockKind.TEXT
-                && before.text().strip().endsWith(":");
-        return leads ? before.text() + " " : "";
+    /** "There are three sizes:" belongs to the list after it, and to a table or formula. */
+    private static String leadInto(Block block, Block before, String language) {
+        boolean items =
+                block.kind() == BlockKind.TEXT && ITEM.matcher(block.source()).lookingAt();
+        if (before.kind() != BlockKind.TEXT || !(items || before.text().strip().endsWith(":"))) {
+            return "";
+        }
+        List<Said> said = BlockSentences.of(before, language);
+        return said.isEmpty() ? "" : said.getLast().caption();
     }
 
     /** What the passage stands among: it often says "it" where its neighbour says the word. */
@@ -143,10 +159,11 @@ final class PassageDocuments {
         return text.toString();
     }
 
-    private static List<Hit.Quotable> quotable(Block block, String language) {
-        List<Hit.Quotable> all = new ArrayList<>();
+    private static List<Passage.Quotable> quotable(Block block, String language) {
+        List<Passage.Quotable> all = new ArrayList<>();
         for (Said said : BlockSentences.of(block, language)) {
-            quote(said.caption(), block).ifPresent(q -> all.add(new Hit.Quotable(said.caption(), said.speech(), q)));
+            quote(said.caption(), block)
+                    .ifPresent(q -> all.add(new Passage.Quotable(said.caption(), said.speech(), q)));
         }
         return all;
     }

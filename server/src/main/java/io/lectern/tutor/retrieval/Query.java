@@ -3,6 +3,7 @@ package io.lectern.tutor.retrieval;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,31 +21,31 @@ import org.apache.lucene.search.TermQuery;
  *
  * @param words reduced words in order, each with its weight: 1 for the question's own, less for those remembered from
  *     the question before
+ * @param hints words of asking that may still tell which place is meant; they never decide whether there is an answer
  * @param meanings for each word the words of the course that it may mean, each with how surely; none before a search
  */
-public record Query(Map<String, Double> words, Map<String, Map<String, Double>> meanings) {
+public record Query(Map<String, Double> words, Set<String> hints, Map<String, Map<String, Double>> meanings) {
 
     static final Words WRITTEN = Words.ofLessons();
     private static final Words ASKED = Words.ofQuestions();
+    private static final Words HINTS = Words.ofHints();
     private static final int MOST_WORDS = 40;
     private static final double REMEMBERED = 0.5;
     private static final double HEADING = 1.5;
     private static final double TITLE = 0.7;
     private static final double PHRASE = 1.3;
     /** A word that only stands in the heading above a passage counts nearly as if the passage said it. */
-    private static final double AROUND = 0.85;
+    private static final double AROUND = 0.95;
 
+    private static final double MOST_OF_A_TERM = 0.6;
     private static final double ALL_OF_IT = 0.75;
-    private static final double NEARBY = 0.65;
+    private static final double NEARBY = 0.75;
     private static final double SECTION = 0.3;
 
     public Query {
         words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+        hints = Collections.unmodifiableSet(new LinkedHashSet<>(hints));
         meanings = Collections.unmodifiableMap(new LinkedHashMap<>(meanings));
-    }
-
-    private Query(Map<String, Double> words) {
-        this(words, Map.of());
     }
 
     /** The words of a question that say what it is about. */
@@ -55,7 +56,9 @@ public record Query(Map<String, Double> words, Map<String, Map<String, Double>> 
                 words.put(word, 1.0);
             }
         }
-        return new Query(words);
+        Set<String> hints = new LinkedHashSet<>(HINTS.in(question));
+        hints.removeAll(words.keySet());
+        return new Query(words, hints, Map.of());
     }
 
     /** Together with what was asked before. */
@@ -63,7 +66,7 @@ public record Query(Map<String, Double> words, Map<String, Map<String, Double>> 
         Map<String, Double> all = new LinkedHashMap<>(before.words);
         all.replaceAll((word, weight) -> weight * REMEMBERED);
         all.putAll(words);
-        return new Query(all);
+        return new Query(all, hints, Map.of());
     }
 
     public boolean empty() {
@@ -72,7 +75,11 @@ public record Query(Map<String, Double> words, Map<String, Map<String, Double>> 
 
     /** How much of this a text holds, by weight: 0 to 1. */
     public double in(String text) {
-        Set<String> there = Set.copyOf(WRITTEN.in(text));
+        return in(Set.copyOf(WRITTEN.in(text)));
+    }
+
+    /** How much of this is among reduced words, by weight: 0 to 1. */
+    public double in(Set<String> there) {
         double all = 0;
         double held = 0;
         for (Map.Entry<String, Double> word : words.entrySet()) {
@@ -80,6 +87,21 @@ public record Query(Map<String, Double> words, Map<String, Map<String, Double>> 
             held += word.getValue() * surely(word.getKey(), meaning -> there.contains(meaning) ? 1 : 0);
         }
         return all == 0 ? 0 : held / all;
+    }
+
+    /** How much of this is among reduced words, and was not among those before: 0 to 1. */
+    public double beyond(Set<String> before, Set<String> there) {
+        Set<String> both = new LinkedHashSet<>(before);
+        both.addAll(there);
+        return in(both) - in(before);
+    }
+
+    /** How many of the hints are among reduced words: 0 to 1. */
+    public double hinted(Set<String> there) {
+        if (hints.isEmpty()) {
+            return 0;
+        }
+        return (double) hints.stream().filter(there::contains).count() / hints.size();
     }
 
     /** The best of a word's meanings, each rated and weighed by how surely it is meant. */
@@ -95,8 +117,8 @@ public record Query(Map<String, Double> words, Map<String, Map<String, Double>> 
     /** The same words, each weighing by how telling it is in a course. */
     Query weighed(Vocabulary vocabulary) {
         Map<String, Double> weighed = new LinkedHashMap<>(words);
-        weighed.replaceAll((word, weight) -> weight * vocabulary.weight(word));
-        return new Query(weighed, meanings);
+        weighed.replaceAll((word, weight) -> weight * vocabulary.weight(surest(word)));
+        return new Query(weighed, hints, meanings);
     }
 
     /** Whether a sentence begins with this, as the sentence that introduces a term does. */
@@ -113,11 +135,20 @@ public record Query(Map<String, Double> words, Map<String, Map<String, Double>> 
         return !written.isEmpty() && written.size() <= words.size() && in(term) >= ALL_OF_IT;
     }
 
+    /** Whether most words of a term are asked about. */
+    public boolean names(String term) {
+        List<String> written = WRITTEN.in(term);
+        long asked = written.stream()
+                .filter(w -> words.keySet().stream().anyMatch(word -> surely(word, m -> m.equals(w) ? 1 : 0) > 0))
+                .count();
+        return asked > 0 && asked >= MOST_OF_A_TERM * written.size();
+    }
+
     /** With what each word may mean in a course. */
     Query understoodIn(Vocabulary vocabulary) {
         Map<String, Map<String, Double>> understood = new LinkedHashMap<>();
         words.keySet().forEach(word -> understood.put(word, vocabulary.meanings(word)));
-        return new Query(words, understood);
+        return new Query(words, hints, understood);
     }
 
     /** Whether the course knows none of it. */
@@ -125,22 +156,26 @@ public record Query(Map<String, Double> words, Map<String, Map<String, Double>> 
         return meanings.values().stream().allMatch(Map::isEmpty);
     }
 
-    double coverage(Set<String> body, Set<String> around, Set<String> section, Vocabulary vocabulary) {
+    /** How much of this a sentence knows with what it stands among, by weight: 0 to 1. */
+    double coverage(Passage passage, int sentence) {
         double all = 0;
         double covered = 0;
         for (Map.Entry<String, Double> word : words.entrySet()) {
-            double weight = word.getValue() * vocabulary.weight(word.getKey());
+            double weight = word.getValue();
             all += weight;
-            covered += weight * surely(word.getKey(), meaning -> share(meaning, body, around, section));
+            covered += weight * surely(word.getKey(), meaning -> share(meaning, passage, sentence));
         }
         return all == 0 ? 0 : covered / all;
     }
 
-    private static double share(String word, Set<String> body, Set<String> around, Set<String> section) {
-        if (body.contains(word)) {
+    private static double share(String word, Passage passage, int sentence) {
+        if (passage.words().get(sentence).contains(word)) {
             return 1;
         }
-        return around.contains(word) ? AROUND : section.contains(word) ? NEARBY : 0;
+        if (passage.around().contains(word)) {
+            return AROUND;
+        }
+        return passage.section().contains(word) ? NEARBY : 0;
     }
 
     org.apache.lucene.search.Query toLucene() {

@@ -23,6 +23,7 @@ import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.core.DecimalDigitFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -34,6 +35,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 public final class Words extends Analyzer {
 
     private static final Set<String> SMALL = list("small-words.txt");
+    private static final Set<String> SOFT = list("soft-words.txt");
     private static final Set<String> ASKING = list("asking-words.txt");
     /** The feminine ending that a suffix had opened: "its degree" and "degree" are one word. */
     private static final Pattern OPEN_ENDING = Pattern.compile("^(\\p{InArabic}{3,})\u062A$");
@@ -41,8 +43,14 @@ public final class Words extends Analyzer {
     private static final NormalizeCharMap LETTERS = letters();
 
     private final CharArraySet dropped;
+    private final boolean irregular;
 
     private Words(Set<String> dropped) {
+        this(dropped, true);
+    }
+
+    private Words(Set<String> dropped, boolean irregular) {
+        this.irregular = irregular;
         this.dropped = new CharArraySet(dropped, true);
     }
 
@@ -51,9 +59,36 @@ public final class Words extends Analyzer {
         return new Words(SMALL);
     }
 
+    /** For what is asked, with those words of asking that may also be the matter ("name", "example", "difference"). */
+    static Words ofHints() {
+        Set<String> dropped = Stream.concat(SMALL.stream(), ASKING.stream()).collect(Collectors.toSet());
+        dropped.removeAll(SOFT);
+        return new Words(dropped);
+    }
+
     /** For what is asked: the words of asking itself ("what", "explain", "difference") say nothing about the matter. */
     static Words ofQuestions() {
         return new Words(Stream.concat(SMALL.stream(), ASKING.stream()).collect(Collectors.toSet()));
+    }
+
+    private static final class Irregular {
+        static final StemmerOverrideFilter.StemmerOverrideMap FORMS = forms();
+
+        private static StemmerOverrideFilter.StemmerOverrideMap forms() {
+            var map = new StemmerOverrideFilter.Builder(false);
+            try (Words plain = new Words(Set.of(), false)) {
+                lines("irregular-words.txt").map(plain::in).forEach(line -> {
+                    for (String form : line) {
+                        if (!form.equals(line.getFirst())) {
+                            map.add(form, line.getFirst());
+                        }
+                    }
+                });
+                return map.build();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** The words of a text in order, reduced. */
@@ -83,6 +118,9 @@ public final class Words extends Analyzer {
         stream = new ArabicStemFilter(stream);
         stream = new PatternReplaceFilter(stream, OPEN_ENDING, "$1", false);
         stream = new PorterStemFilter(stream);
+        if (irregular) {
+            stream = new StemmerOverrideFilter(stream, Irregular.FORMS);
+        }
         return new TokenStreamComponents(source, stream);
     }
 
@@ -99,6 +137,8 @@ public final class Words extends Analyzer {
         map.add("\u0627\u064B", "");
         map.add("\u2019", "'");
         map.add("_", " ");
+        map.add("%", " percent ");
+        map.add("\u066A", " percent ");
         return map.build();
     }
 

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * How well questions are answered, with three sets: the questions that the search was tuned with, harder ones in everyday
- * words that it was improved with in general, and ones that nobody tuned it for, which say most about what a learner will
- * meet. The floors of the last two are a little below what was measured: they are not goals.
+ * How well questions are answered, with four sets. The search was weighed with the first three: the questions that it was
+ * first built with, harder ones in everyday words, and ones written from the lessons. The fourth was written before that
+ * and never looked into; it says most about what a learner will meet. Floors are a little below what was measured.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnswerQualityTest {
@@ -26,11 +26,13 @@ class AnswerQualityTest {
     private final LabelledQuestions tuned;
     private final LabelledQuestions everyday;
     private final LabelledQuestions unseen;
+    private final LabelledQuestions fresh;
 
     AnswerQualityTest(@TempDir Path data) {
         tuned = new LabelledQuestions("questions.tsv", data.resolve("tuned"));
         everyday = new LabelledQuestions("everyday-questions.tsv", data.resolve("everyday"));
         unseen = new LabelledQuestions("unseen-questions.tsv", data.resolve("unseen"));
+        fresh = new LabelledQuestions("fresh-questions.tsv", data.resolve("fresh"));
     }
 
     @Test
@@ -38,12 +40,12 @@ class AnswerQualityTest {
         Score english = tuned.score(ENGLISH, true);
         Score arabic = tuned.score(ARABIC, true);
         System.out.printf("tuned en %s%ntuned ar %s%n", english, arabic);
-        assertThat(english.recall()).isGreaterThanOrEqualTo(0.85);
-        assertThat(english.precision()).isGreaterThanOrEqualTo(0.85);
+        assertThat(english.recall()).isGreaterThanOrEqualTo(0.9);
+        assertThat(english.precision()).isGreaterThanOrEqualTo(0.9);
         assertThat(english.refusal()).isGreaterThanOrEqualTo(0.9);
-        assertThat(arabic.recall()).isGreaterThanOrEqualTo(0.85);
-        assertThat(arabic.precision()).isGreaterThanOrEqualTo(0.85);
-        assertThat(arabic.refusal()).isGreaterThanOrEqualTo(0.9);
+        assertThat(arabic.recall()).isGreaterThanOrEqualTo(0.95);
+        assertThat(arabic.precision()).isGreaterThanOrEqualTo(0.9);
+        assertThat(arabic.refusal()).isGreaterThanOrEqualTo(0.85);
     }
 
     @Test
@@ -51,26 +53,37 @@ class AnswerQualityTest {
         Score english = everyday.score(ENGLISH, true);
         Score arabic = everyday.score(ARABIC, true);
         System.out.printf("everyday en %s%neveryday ar %s%n", english, arabic);
-        assertThat(english.recall()).isGreaterThanOrEqualTo(0.5);
+        assertThat(english.recall()).isGreaterThanOrEqualTo(0.6);
         assertThat(english.refusal()).isGreaterThanOrEqualTo(0.9);
-        assertThat(arabic.recall()).isGreaterThanOrEqualTo(0.6);
+        assertThat(arabic.recall()).isGreaterThanOrEqualTo(0.8);
+        assertThat(arabic.refusal()).isGreaterThanOrEqualTo(0.9);
+    }
+
+    @Test
+    void questionsWrittenFromTheLessonsAreAnsweredMoreOftenThanNot() {
+        Score english = unseen.score(ENGLISH, true);
+        Score arabic = unseen.score(ARABIC, true);
+        System.out.printf("from the lessons en %s%nfrom the lessons ar %s%n", english, arabic);
+        assertThat(english.recall()).isGreaterThanOrEqualTo(0.68);
+        assertThat(english.refusal()).isGreaterThanOrEqualTo(0.9);
+        assertThat(arabic.recall()).isGreaterThanOrEqualTo(0.84);
         assertThat(arabic.refusal()).isGreaterThanOrEqualTo(0.9);
     }
 
     @Test
     void questionsThatNobodyTunedForAreNotAnsweredWorseThanTheyWere() {
-        Score english = unseen.score(ENGLISH, false);
-        Score arabic = unseen.score(ARABIC, false);
-        System.out.printf("unseen en %s%nunseen ar %s%n", english, arabic);
-        assertThat(english.recall()).isGreaterThanOrEqualTo(0.55);
-        assertThat(english.refusal()).isGreaterThanOrEqualTo(0.9);
-        assertThat(arabic.recall()).isGreaterThanOrEqualTo(0.65);
-        assertThat(arabic.refusal()).isGreaterThanOrEqualTo(0.9);
+        Score english = fresh.score(ENGLISH, false);
+        Score arabic = fresh.score(ARABIC, false);
+        System.out.printf("fresh en %s%nfresh ar %s%n", english, arabic);
+        assertThat(english.recall()).isGreaterThanOrEqualTo(0.78);
+        assertThat(english.refusal()).isGreaterThanOrEqualTo(0.75);
+        assertThat(arabic.recall()).isGreaterThanOrEqualTo(0.75);
+        assertThat(arabic.refusal()).isGreaterThanOrEqualTo(0.75);
     }
 
     @Test
     void everyLabelNamesSomethingThatTheCourseSays() {
-        for (LabelledQuestions set : List.of(tuned, everyday, unseen)) {
+        for (LabelledQuestions set : List.of(tuned, everyday, unseen, fresh)) {
             assertThat(set.all())
                     .filteredOn(Labelled::inCourse)
                     .allSatisfy(labelled ->
@@ -80,7 +93,7 @@ class AnswerQualityTest {
 
     @Test
     void everyQuoteStandsLiterallyInItsBlock() {
-        for (LabelledQuestions set : List.of(tuned, everyday, unseen)) {
+        for (LabelledQuestions set : List.of(tuned, everyday, unseen, fresh)) {
             for (Labelled labelled : set.all()) {
                 set.ask(labelled).clauses().stream()
                         .flatMap(c -> c.sources().stream())
@@ -93,7 +106,7 @@ class AnswerQualityTest {
 
     @Test
     void answersAreShort() {
-        for (LabelledQuestions set : List.of(tuned, everyday, unseen)) {
+        for (LabelledQuestions set : List.of(tuned, everyday, unseen, fresh)) {
             for (Labelled labelled : set.all()) {
                 assertThat(set.ask(labelled).clauses()).as(labelled.question()).hasSizeLessThanOrEqualTo(7);
             }

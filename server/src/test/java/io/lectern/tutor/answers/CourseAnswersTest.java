@@ -44,6 +44,19 @@ class CourseAnswersTest {
             - The middle crate carries apples.
             - The large crate carries melons.
 
+            ## How to stack
+
+            When do we stop? We stop at four crates, since higher towers fall.
+
+            There are two rules of good stacking.
+
+            1. Put the heavy ones below.
+            2. Turn each layer a little.
+
+            ## Two ways of lifting
+
+            **Rope lifting** needs a hook above. **Knee lifting** keeps the spine upright.
+
             ::: instructor
             The zebra code opens the vault.
             :::
@@ -79,6 +92,28 @@ class CourseAnswersTest {
     @Test
     void aReasonIsGivenWhenWhyIsAsked() {
         assertThat(told(ask("Why must a crate not stand in the rain?"))).contains("because wet wood breaks");
+    }
+
+    @Test
+    void theListThatASentenceLeadsIntoIsToldWithIt() {
+        assertThat(told(ask("What are the rules of good stacking?")))
+                .contains("heavy ones below", "each layer a little");
+    }
+
+    @Test
+    void theSentenceAfterAQuestionInTheTextAnswersIt() {
+        assertThat(told(ask("When should I stop stacking?"))).contains("We stop at four crates");
+    }
+
+    @Test
+    void aComparisonTellsBothSides() {
+        assertThat(told(ask("What is the difference between rope lifting and knee lifting?")))
+                .contains("needs a hook", "keeps the spine upright");
+    }
+
+    @Test
+    void aFewWordsAreEnough() {
+        assertThat(told(ask("crate"))).contains("open box made of wood");
     }
 
     @Test

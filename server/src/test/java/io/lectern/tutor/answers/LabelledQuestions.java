@@ -6,6 +6,7 @@ import io.lectern.courses.PublishedLesson;
 import io.lectern.store.StoreSettings;
 import io.lectern.tutor.Answer;
 import io.lectern.tutor.LearnerQuestion;
+import io.lectern.tutor.LearnerQuestion.Exchange;
 import io.lectern.tutor.retrieval.PassageSearch;
 import io.lectern.tutor.testing.ListedLessons;
 import io.lectern.tutor.testing.SampleLessons;
@@ -25,8 +26,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** Questions about the demo courses, each with what a right answer quotes, and how well they are answered. */
 final class LabelledQuestions {
 
-    /** @param right what the cited block holds, in one wording or another; "-" where the course has no answer */
-    record Labelled(String course, String question, List<String> right) {
+    /**
+     * @param right what the cited block holds, in one wording or another; "-" where the course has no answer
+     * @param before the question before, when this one leans on it
+     */
+    record Labelled(
+            String course,
+            String question,
+            List<String> right,
+            @Nullable String before) {
         boolean inCourse() {
             return !right.equals(List.of("-"));
         }
@@ -117,9 +125,14 @@ final class LabelledQuestions {
     }
 
     Answer ask(Labelled labelled) {
-        CourseId course =
-                new CourseId(UUID.nameUUIDFromBytes(("course " + labelled.course()).getBytes(StandardCharsets.UTF_8)));
-        return answers.answer(new LearnerQuestion(course, null, "en", labelled.question(), null, null));
+        String before = labelled.before();
+        Exchange exchange = before == null ? null : new Exchange(before, ask(labelled.course(), before, null));
+        return ask(labelled.course(), labelled.question(), exchange);
+    }
+
+    private Answer ask(String course, String question, @Nullable Exchange before) {
+        CourseId id = new CourseId(UUID.nameUUIDFromBytes(("course " + course).getBytes(StandardCharsets.UTF_8)));
+        return answers.answer(new LearnerQuestion(id, null, "en", question, null, before));
     }
 
     Block block(UUID id) {
@@ -136,7 +149,7 @@ final class LabelledQuestions {
                     .lines()
                     .filter(l -> !l.startsWith("#") && !l.isBlank())
                     .map(l -> l.split("\t"))
-                    .map(f -> new Labelled(f[0], f[1], List.of(f[2].split("\\|"))))
+                    .map(f -> new Labelled(f[0], f[1], List.of(f[2].split("\\|")), f.length > 3 ? f[3] : null))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
