@@ -48,7 +48,7 @@ export interface EyeShape {
 
 /**
  * A person as data. Everything of the head is drawn with the eye line at y = 0 and the middle at x = 0;
- * everything of the body in the coordinates of the picture, 650 wide around x = 0 and 760 high.
+ * everything of the body in the coordinates of the picture, 680 wide around x = 0 and 760 high.
  */
 export interface Character {
   id: CharacterId;

@@ -7,7 +7,7 @@ import { foreArmMarkup, upperArmMarkup } from './sleeves';
 import { drawShapes } from './svg';
 
 /** The part of the plane a picture shows. An arm that is stretched out reaches beyond it. */
-export const wholeFigure = '-325 0 650 760';
+export const wholeFigure = '-340 0 680 760';
 export const headAndShoulders = '-215 6 430 430';
 
 const escaped = (text: string): string =>
