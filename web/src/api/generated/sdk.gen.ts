@@ -4,7 +4,7 @@
 
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationResponses, AddLessonData, AddLessonResponses, AddPictureData, AddPictureResponses, AnswerQuestionData, AnswerQuestionResponses, ApprovePlanData, ApprovePlanResponses, ArchiveCourseData, ArchiveCourseResponses, ArrangeCourseData, ArrangeCourseResponses, AskForPasswordResetData, AskForPasswordResetResponses, ChangeAccountData, ChangeAccountResponses, ChangeCertificateRuleData, ChangeCertificateRuleResponses, ChangePasswordData, ChangePasswordResponses, ChangeRolesData, ChangeRolesResponses, CheckCertificateData, CheckCertificateResponses, ChoosePasswordData, ChoosePasswordResponses, CompleteSetUpData, CompleteSetUpResponses, CreateCourseData, CreateCourseResponses, CreateQuestionData, CreateQuestionResponses, DeclineImportData, DeclineImportResponses, DeleteCourseData, DeleteCourseResponses, DescribeAcademyData, DescribeAcademyResponses, DescribeCourseData, DescribeCourseResponses, DisablePersonData, DisablePersonResponses, DuplicateQuestionData, DuplicateQuestionResponses, EditPlanData, EditPlanResponses, EnablePersonData, EnablePersonResponses, EndData, EndResponses, EnrolLearnerData, EnrolLearnerResponses, EnrolMyselfData, EnrolMyselfResponses, EraseAccountData, EraseAccountResponses, ErasePersonData, ErasePersonResponses, ExportQuestionsData, ExportQuestionsResponses, FindLearnersData, FindLearnersResponses, FindTeachersData, FindTeachersResponses, GetAcademyData, GetAcademyResponses, GetAccountData, GetAccountResponses, GetCertificateData, GetCertificateResponses, GetCertificateRuleData, GetCertificateRuleResponses, GetCourseData, GetCourseProgressData, GetCourseProgressResponses, GetCourseResponses, GetCredentialData, GetCredentialResponses, GetDraftData, GetDraftResponses, GetFileData, GetFileResponses, GetIssuer1Data, GetIssuer1Responses, GetIssuerData, GetIssuerResponses, GetLessonData, GetLessonResponses, GetLessonVersionData, GetLessonVersionResponses, GetLogoData, GetLogoResponses, GetMailData, GetMailResponses, GetPersonData, GetPersonResponses, GetQuestionData, GetQuestionResponses, GetQuestionRevisionData, GetQuestionRevisionResponses, GetSessionData, GetSessionResponses, GetStatusListData, GetStatusListResponses, HearBeatData, HearBeatResponses, HearTextData, HearTextResponses, ImportLessonData, ImportLessonResponses, ImportQuestionsData, ImportQuestionsResponses, InvitePersonAgainData, InvitePersonAgainResponses, InvitePersonData, InvitePersonResponses, IssueCertificateData, IssueCertificateResponses, ListBrowsersData, ListBrowsersResponses, ListCertificateEarnersData, ListCertificateEarnersResponses, ListCourseCertificatesData, ListCourseCertificatesResponses, ListCoursesData, ListCoursesResponses, ListData, ListLearnerProgressData, ListLearnerProgressResponses, ListLearnersData, ListLearnersResponses, ListLessonVersionsData, ListLessonVersionsResponses, ListMailsData, ListMailsResponses, ListMyCertificatesData, ListMyCertificatesResponses, ListMyCoursesData, ListMyCoursesResponses, ListPeopleData, ListPeopleResponses, ListQuestionRevisionsData, ListQuestionRevisionsResponses, ListQuestionsData, ListQuestionsResponses, ListResponses, ListSignInsData, ListSignInsResponses, MaterialData, MaterialResponses, MoveCourseData, MoveCourseResponses, OneData, OneResponses, OpenData, OpenInvitationData, OpenInvitationResponses, OpenPasswordResetData, OpenPasswordResetResponses, OpenResponses, OpenSetUpData, OpenSetUpResponses, PlanData, PlanResponses, PreviewData, PreviewImportData, PreviewImportResponses, PreviewLessonData, PreviewLessonResponses, PreviewQuestionsData, PreviewQuestionsResponses, PreviewResponses, PublishCourseData, PublishCourseResponses, PublishLessonData, PublishLessonResponses, RecompilePlanData, RecompilePlanResponses, RecordProgressData, RecordProgressResponses, ReissueCertificateData, ReissueCertificateResponses, RemoveCourseCoverData, RemoveCourseCoverResponses, RemoveLessonData, RemoveLessonResponses, ReplayData, ReplayResponses, ReportExportData, ReportExportResponses, RestoreQuestionData, RestoreQuestionResponses, RetireQuestionData, RetireQuestionResponses, RevokeCertificateData, RevokeCertificateResponses, RevokeEnrolmentData, RevokeEnrolmentResponses, SaveDraftData, SaveDraftResponses, SaveQuestionData, SaveQuestionResponses, SendPasswordResetData, SendPasswordResetResponses, SetCourseCoverData, SetCourseCoverResponses, SetCourseTeachersData, SetCourseTeachersResponses, SignInData, SignInResponses, SignOutBrowserData, SignOutBrowserResponses, SignOutData, SignOutEverywhereData, SignOutEverywhereResponses, SignOutResponses, SoundData, SoundResponses, StartData, StartResponses, TimelineData, TimelineResponses, UploadSignatureData, UploadSignatureResponses, VoicesData, VoicesResponses, WithdrawInvitationData, WithdrawInvitationResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationResponses, AddLessonData, AddLessonResponses, AddPictureData, AddPictureResponses, AnswerQuestionData, AnswerQuestionResponses, ApprovePlanData, ApprovePlanResponses, ArchiveCourseData, ArchiveCourseResponses, ArrangeCourseData, ArrangeCourseResponses, AskForPasswordResetData, AskForPasswordResetResponses, ChangeAccountData, ChangeAccountResponses, ChangeAssessmentData, ChangeAssessmentResponses, ChangeCertificateRuleData, ChangeCertificateRuleResponses, ChangePassMarkData, ChangePassMarkResponses, ChangePasswordData, ChangePasswordResponses, ChangeRolesData, ChangeRolesResponses, CheckCertificateData, CheckCertificateResponses, ChoosePasswordData, ChoosePasswordResponses, CompleteSetUpData, CompleteSetUpResponses, CreateAssessmentData, CreateAssessmentResponses, CreateCourseData, CreateCourseResponses, CreateQuestionData, CreateQuestionResponses, DecideAssessmentData, DecideAssessmentResponses, DeclineImportData, DeclineImportResponses, DeleteCourseData, DeleteCourseResponses, DescribeAcademyData, DescribeAcademyResponses, DescribeCourseData, DescribeCourseResponses, DisablePersonData, DisablePersonResponses, DuplicateQuestionData, DuplicateQuestionResponses, EditPlanData, EditPlanResponses, EnablePersonData, EnablePersonResponses, EndData, EndResponses, EnrolLearnerData, EnrolLearnerResponses, EnrolMyselfData, EnrolMyselfResponses, EraseAccountData, EraseAccountResponses, ErasePersonData, ErasePersonResponses, ExportQuestionsData, ExportQuestionsResponses, FindLearnersData, FindLearnersResponses, FindTeachersData, FindTeachersResponses, GetAcademyData, GetAcademyResponses, GetAccountData, GetAccountResponses, GetAssessmentData, GetAssessmentResponses, GetAttemptData, GetAttemptResponses, GetAuthoredAssessmentData, GetAuthoredAssessmentResponses, GetCertificateData, GetCertificateResponses, GetCertificateRuleData, GetCertificateRuleResponses, GetCourseData, GetCourseProgressData, GetCourseProgressResponses, GetCourseResponses, GetCredentialData, GetCredentialResponses, GetDraftData, GetDraftResponses, GetFileData, GetFileResponses, GetIssuer1Data, GetIssuer1Responses, GetIssuerData, GetIssuerResponses, GetLessonData, GetLessonResponses, GetLessonVersionData, GetLessonVersionResponses, GetLogoData, GetLogoResponses, GetMailData, GetMailResponses, GetPersonData, GetPersonResponses, GetQuestionData, GetQuestionResponses, GetQuestionRevisionData, GetQuestionRevisionResponses, GetSessionData, GetSessionResponses, GetStatusListData, GetStatusListResponses, HearBeatData, HearBeatResponses, HearTextData, HearTextResponses, ImportLessonData, ImportLessonResponses, ImportQuestionsData, ImportQuestionsResponses, InvitePersonAgainData, InvitePersonAgainResponses, InvitePersonData, InvitePersonResponses, IssueCertificateData, IssueCertificateResponses, ListAssessmentsData, ListAssessmentsResponses, ListAttemptsData, ListAttemptsResponses, ListAuthoredAssessmentsData, ListAuthoredAssessmentsResponses, ListBrowsersData, ListBrowsersResponses, ListCertificateEarnersData, ListCertificateEarnersResponses, ListCourseCertificatesData, ListCourseCertificatesResponses, ListCoursesData, ListCoursesResponses, ListData, ListLearnerProgressData, ListLearnerProgressResponses, ListLearnersData, ListLearnersResponses, ListLessonVersionsData, ListLessonVersionsResponses, ListMailsData, ListMailsResponses, ListMyCertificatesData, ListMyCertificatesResponses, ListMyCoursesData, ListMyCoursesResponses, ListPeopleData, ListPeopleResponses, ListQuestionRevisionsData, ListQuestionRevisionsResponses, ListQuestionsData, ListQuestionsResponses, ListResponses, ListSignInsData, ListSignInsResponses, MaterialData, MaterialResponses, MoveCourseData, MoveCourseResponses, OneData, OneResponses, OpenData, OpenInvitationData, OpenInvitationResponses, OpenPasswordResetData, OpenPasswordResetResponses, OpenResponses, OpenSetUpData, OpenSetUpResponses, PlanData, PlanResponses, PreviewData, PreviewImportData, PreviewImportResponses, PreviewLessonData, PreviewLessonResponses, PreviewQuestionsData, PreviewQuestionsResponses, PreviewResponses, PublishCourseData, PublishCourseResponses, PublishLessonData, PublishLessonResponses, RecompilePlanData, RecompilePlanResponses, RecordProgressData, RecordProgressResponses, ReissueCertificateData, ReissueCertificateResponses, RemoveAssessmentData, RemoveAssessmentResponses, RemoveCourseCoverData, RemoveCourseCoverResponses, RemoveLessonData, RemoveLessonResponses, ReplayData, ReplayResponses, ReportExportData, ReportExportResponses, RestoreQuestionData, RestoreQuestionResponses, RetireQuestionData, RetireQuestionResponses, RevokeCertificateData, RevokeCertificateResponses, RevokeEnrolmentData, RevokeEnrolmentResponses, SaveDraftData, SaveDraftResponses, SaveQuestionData, SaveQuestionResponses, SaveResponsesData, SaveResponsesResponses, SendPasswordResetData, SendPasswordResetResponses, SetCourseCoverData, SetCourseCoverResponses, SetCourseTeachersData, SetCourseTeachersResponses, SignInData, SignInResponses, SignOutBrowserData, SignOutBrowserResponses, SignOutData, SignOutEverywhereData, SignOutEverywhereResponses, SignOutResponses, SoundData, SoundResponses, StartAttemptData, StartAttemptResponses, StartData, StartResponses, SubmitAttemptData, SubmitAttemptResponses, TimelineData, TimelineResponses, UploadSignatureData, UploadSignatureResponses, VoicesData, VoicesResponses, WithdrawInvitationData, WithdrawInvitationResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -74,6 +74,91 @@ export const listBrowsers = <ThrowOnError extends boolean = true>(options?: Opti
 export const signOutBrowser = <ThrowOnError extends boolean = true>(options: Options<SignOutBrowserData, ThrowOnError>): RequestResult<SignOutBrowserResponses, unknown, ThrowOnError> => (options.client ?? client).delete<SignOutBrowserResponses, unknown, ThrowOnError>({ url: '/api/account/sessions/{id}', ...options });
 
 export const listSignIns = <ThrowOnError extends boolean = true>(options?: Options<ListSignInsData, ThrowOnError>): RequestResult<ListSignInsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListSignInsResponses, unknown, ThrowOnError>({ url: '/api/account/sign-ins', ...options });
+
+/**
+ * Removes one that nobody has begun
+ */
+export const removeAssessment = <ThrowOnError extends boolean = true>(options: Options<RemoveAssessmentData, ThrowOnError>): RequestResult<RemoveAssessmentResponses, unknown, ThrowOnError> => (options.client ?? client).delete<RemoveAssessmentResponses, unknown, ThrowOnError>({ url: '/api/assessments/{id}', ...options });
+
+/**
+ * What a quiz or an exam asks for, before it begins
+ */
+export const getAssessment = <ThrowOnError extends boolean = true>(options: Options<GetAssessmentData, ThrowOnError>): RequestResult<GetAssessmentResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetAssessmentResponses, unknown, ThrowOnError>({ url: '/api/assessments/{id}', ...options });
+
+/**
+ * Changes it for attempts to come
+ */
+export const changeAssessment = <ThrowOnError extends boolean = true>(options: Options<ChangeAssessmentData, ThrowOnError>): RequestResult<ChangeAssessmentResponses, unknown, ThrowOnError> => (options.client ?? client).put<ChangeAssessmentResponses, unknown, ThrowOnError>({
+    url: '/api/assessments/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The attempts of all learners, for the course's teachers
+ */
+export const listAttempts = <ThrowOnError extends boolean = true>(options: Options<ListAttemptsData, ThrowOnError>): RequestResult<ListAttemptsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListAttemptsResponses, unknown, ThrowOnError>({ url: '/api/assessments/{id}/attempts', ...options });
+
+/**
+ * Begins an attempt, or goes on with the one that runs
+ */
+export const startAttempt = <ThrowOnError extends boolean = true>(options: Options<StartAttemptData, ThrowOnError>): RequestResult<StartAttemptResponses, unknown, ThrowOnError> => (options.client ?? client).post<StartAttemptResponses, unknown, ThrowOnError>({
+    url: '/api/assessments/{id}/attempts',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * A quiz or an exam for its authors
+ */
+export const getAuthoredAssessment = <ThrowOnError extends boolean = true>(options: Options<GetAuthoredAssessmentData, ThrowOnError>): RequestResult<GetAuthoredAssessmentResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetAuthoredAssessmentResponses, unknown, ThrowOnError>({ url: '/api/assessments/{id}/authored', ...options });
+
+/**
+ * Opens it to learners, closes it, or makes it a draft again
+ */
+export const decideAssessment = <ThrowOnError extends boolean = true>(options: Options<DecideAssessmentData, ThrowOnError>): RequestResult<DecideAssessmentResponses, unknown, ThrowOnError> => (options.client ?? client).put<DecideAssessmentResponses, unknown, ThrowOnError>({
+    url: '/api/assessments/{id}/status',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * An attempt, with results as far as they may be shown
+ */
+export const getAttempt = <ThrowOnError extends boolean = true>(options: Options<GetAttemptData, ThrowOnError>): RequestResult<GetAttemptResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetAttemptResponses, unknown, ThrowOnError>({ url: '/api/attempts/{id}', ...options });
+
+/**
+ * Keeps responses; a later sequence wins whichever arrives first, again changes nothing
+ */
+export const saveResponses = <ThrowOnError extends boolean = true>(options: Options<SaveResponsesData, ThrowOnError>): RequestResult<SaveResponsesResponses, unknown, ThrowOnError> => (options.client ?? client).put<SaveResponsesResponses, unknown, ThrowOnError>({
+    url: '/api/attempts/{id}/responses',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ends an attempt with its last responses; again changes nothing
+ */
+export const submitAttempt = <ThrowOnError extends boolean = true>(options: Options<SubmitAttemptData, ThrowOnError>): RequestResult<SubmitAttemptResponses, unknown, ThrowOnError> => (options.client ?? client).post<SubmitAttemptResponses, unknown, ThrowOnError>({
+    url: '/api/attempts/{id}/submission',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * The person's own certificates, the newest first
@@ -239,6 +324,28 @@ export const moveCourse = <ThrowOnError extends boolean = true>(options: Options
 export const archiveCourse = <ThrowOnError extends boolean = true>(options: Options<ArchiveCourseData, ThrowOnError>): RequestResult<ArchiveCourseResponses, unknown, ThrowOnError> => (options.client ?? client).post<ArchiveCourseResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/archive', ...options });
 
 /**
+ * The quizzes and exams of a course, as the person stands
+ */
+export const listAssessments = <ThrowOnError extends boolean = true>(options: Options<ListAssessmentsData, ThrowOnError>): RequestResult<ListAssessmentsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListAssessmentsResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/assessments', ...options });
+
+/**
+ * Makes a draft of a quiz or an exam
+ */
+export const createAssessment = <ThrowOnError extends boolean = true>(options: Options<CreateAssessmentData, ThrowOnError>): RequestResult<CreateAssessmentResponses, unknown, ThrowOnError> => (options.client ?? client).post<CreateAssessmentResponses, unknown, ThrowOnError>({
+    url: '/api/courses/{id}/assessments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * All of them with their drafts, for its teachers
+ */
+export const listAuthoredAssessments = <ThrowOnError extends boolean = true>(options: Options<ListAuthoredAssessmentsData, ThrowOnError>): RequestResult<ListAuthoredAssessmentsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListAuthoredAssessmentsResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/assessments/authored', ...options });
+
+/**
  * Takes the picture of the course away
  */
 export const removeCourseCover = <ThrowOnError extends boolean = true>(options: Options<RemoveCourseCoverData, ThrowOnError>): RequestResult<RemoveCourseCoverResponses, unknown, ThrowOnError> => (options.client ?? client).delete<RemoveCourseCoverResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/cover', ...options });
@@ -341,6 +448,18 @@ export const previewImport = <ThrowOnError extends boolean = true>(options: Opti
  */
 export const arrangeCourse = <ThrowOnError extends boolean = true>(options: Options<ArrangeCourseData, ThrowOnError>): RequestResult<ArrangeCourseResponses, unknown, ThrowOnError> => (options.client ?? client).put<ArrangeCourseResponses, unknown, ThrowOnError>({
     url: '/api/courses/{id}/outline',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sets the pass mark of all quizzes and exams of a course
+ */
+export const changePassMark = <ThrowOnError extends boolean = true>(options: Options<ChangePassMarkData, ThrowOnError>): RequestResult<ChangePassMarkResponses, unknown, ThrowOnError> => (options.client ?? client).put<ChangePassMarkResponses, unknown, ThrowOnError>({
+    url: '/api/courses/{id}/pass-mark',
     ...options,
     headers: {
         'Content-Type': 'application/json',

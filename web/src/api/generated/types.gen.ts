@@ -116,6 +116,111 @@ export type Asked = {
     text: string;
 };
 
+export type AssessmentContent = {
+    conditions: ConditionsContent;
+    introduction: string;
+    kind: 'QUIZ' | 'EXAM';
+    placeId: string;
+    placeKind: 'LESSON' | 'MODULE' | 'COURSE';
+    required: boolean;
+    sections: Array<SectionContent>;
+    title: string;
+};
+
+export type AssessmentDoor = {
+    attempts: Array<AttemptSummary>;
+    honour?: string | null;
+    introduction: Array<BlockView>;
+    offer: AssessmentOffer;
+};
+
+export type AssessmentOffer = {
+    attempts: number;
+    closesAt?: string | null;
+    coolingMinutes: number;
+    courseId: string;
+    disclosure: 'SCORE' | 'MARKS' | 'ANSWERS';
+    id: string;
+    kind: 'QUIZ' | 'EXAM';
+    minutes?: number | null;
+    opensAt?: string | null;
+    passMark: number;
+    placeId: string;
+    placeKind: 'LESSON' | 'MODULE' | 'COURSE';
+    points: number;
+    questions: number;
+    required: boolean;
+    standing: StandingAnswer;
+    title: string;
+};
+
+export type AssessmentOffers = {
+    items: Array<AssessmentOffer>;
+};
+
+export type AttemptAnswer = {
+    assessmentId: string;
+    courseId: string;
+    dueAt?: string | null;
+    id: string;
+    number: number;
+    own: boolean;
+    passMark: number;
+    passed?: boolean | null;
+    questions: Array<AttemptQuestion>;
+    score?: ScoreAnswer | null;
+    sections: Array<AttemptSection>;
+    serverTime: string;
+    startedAt: string;
+    state: 'RUNNING' | 'SUBMITTED' | 'MARKED';
+    submittedAt?: string | null;
+    title: string;
+};
+
+export type AttemptQuestion = {
+    id: string;
+    points: number;
+    response?: ChoiceResponse | EssayResponse | GapsResponse | HotspotResponse | MatchingResponse | NumericResponse | OrderingResponse | ShortAnswerResponse | TrueFalseResponse | UploadResponse;
+    result?: ItemResult | null;
+    section: string;
+    sequence: number;
+    solution?: Solution | null;
+    stem: Array<BlockView>;
+    task: ChoiceView | EssayView | GapsView | HotspotView | MatchingView | NumericView | OrderingView | ShortAnswerView | TrueFalseView | UploadView;
+};
+
+export type AttemptSection = {
+    id: string;
+    title: string;
+};
+
+export type AttemptSummary = {
+    id: string;
+    number: number;
+    passed?: boolean | null;
+    percent?: number | null;
+    startedAt: string;
+    state: 'RUNNING' | 'SUBMITTED' | 'MARKED';
+    submittedAt?: string | null;
+};
+
+export type AuthoredAssessment = {
+    content: AssessmentContent;
+    courseId: string;
+    id: string;
+    points: number;
+    questions: number;
+    revision: number;
+    status: 'DRAFT' | 'OPEN' | 'CLOSED';
+    updatedAt: string;
+};
+
+export type AuthoredAssessments = {
+    editable: boolean;
+    items: Array<AuthoredAssessment>;
+    rules: CourseRulesAnswer;
+};
+
 export type BeatStarts = Omit<ServerMessage, 'type'> & {
     beat: BeatView;
     clip?: ClipView | null;
@@ -257,6 +362,16 @@ export type Certificates = {
     items: Array<CertificateView>;
 };
 
+export type ChangeAssessment = {
+    content: AssessmentContent;
+    revision: number;
+};
+
+export type ChangePassMark = {
+    number: number;
+    passMark: number;
+};
+
 export type Changed = {
     design: 'CALM' | 'PROUD';
     language?: string | null;
@@ -307,8 +422,19 @@ export type ChoiceOption = {
     text: string;
 };
 
+export type ChoiceResponse = Omit<Response, 'kind'> & {
+    chosen: Array<string>;
+    kind: 'CHOICE';
+};
+
 export type ChoiceTask = Omit<Task, 'kind'> & {
     options: Array<ChoiceOption>;
+    several: boolean;
+    kind: 'CHOICE';
+};
+
+export type ChoiceView = Omit<TaskView, 'kind'> & {
+    options: Array<ShownText>;
     several: boolean;
     kind: 'CHOICE';
 };
@@ -382,6 +508,18 @@ export type CodeView = {
 export type Colours = {
     accent?: string | null;
     brand?: string | null;
+};
+
+export type ConditionsContent = {
+    attempts: number;
+    closesAt?: string | null;
+    coolingMinutes: number;
+    disclosure: 'SCORE' | 'MARKS' | 'ANSWERS';
+    honour?: string | null;
+    minutes?: number | null;
+    opensAt?: string | null;
+    shuffleOptions: boolean;
+    shuffleQuestions: boolean;
 };
 
 export type Confirmation = {
@@ -464,6 +602,11 @@ export type CourseProgress = {
     resume?: LessonLink | null;
 };
 
+export type CourseRulesAnswer = {
+    number: number;
+    passMark: number;
+};
+
 export type CourseTeacher = {
     id: string;
     name: string;
@@ -479,6 +622,11 @@ export type CreateCourse = {
 export type Credentials = {
     email: string;
     password: string;
+};
+
+export type DecideAssessment = {
+    revision: number;
+    status: 'DRAFT' | 'OPEN' | 'CLOSED';
 };
 
 export type DemoAccount = {
@@ -537,11 +685,23 @@ export type EnrolmentAnswer = {
     validUntil?: string | null;
 };
 
+export type EssayResponse = Omit<Response, 'kind'> & {
+    text: string;
+    kind: 'ESSAY';
+};
+
 export type EssayTask = Omit<Task, 'kind'> & {
     lines: number;
     maxWords: number;
     minWords: number;
     modelAnswer?: string | null;
+    kind: 'ESSAY';
+};
+
+export type EssayView = Omit<TaskView, 'kind'> & {
+    lines: number;
+    maxWords: number;
+    minWords: number;
     kind: 'ESSAY';
 };
 
@@ -556,10 +716,29 @@ export type FigureView = {
     url?: string | null;
 };
 
+export type GapsResponse = Omit<Response, 'kind'> & {
+    answers: {
+        [key: string]: string;
+    };
+    kind: 'GAPS';
+};
+
 export type GapsTask = Omit<Task, 'kind'> & {
     gaps: Array<TextGap>;
     text: string;
     kind: 'GAPS';
+};
+
+export type GapsView = Omit<TaskView, 'kind'> & {
+    gaps: Array<ShownGap>;
+    text: string;
+    kind: 'GAPS';
+};
+
+export type GivenResponse = {
+    item: string;
+    response: ChoiceResponse | EssayResponse | GapsResponse | HotspotResponse | MatchingResponse | NumericResponse | OrderingResponse | ShortAnswerResponse | TrueFalseResponse | UploadResponse;
+    sequence: number;
 };
 
 export type Hand = Omit<ServerMessage, 'type'> & {
@@ -580,9 +759,23 @@ export type HotspotArea = {
     shape: Box | Circle | Polygon;
 };
 
+export type HotspotResponse = Omit<Response, 'kind'> & {
+    spots: Array<Spot>;
+    kind: 'HOTSPOT';
+};
+
 export type HotspotTask = Omit<Task, 'kind'> & {
     alt: string;
     areas: Array<HotspotArea>;
+    height: number;
+    image: string;
+    picks: number;
+    width: number;
+    kind: 'HOTSPOT';
+};
+
+export type HotspotView = Omit<TaskView, 'kind'> & {
+    alt: string;
     height: number;
     image: string;
     picks: number;
@@ -620,6 +813,35 @@ export type InvitationView = {
 
 export type IssueTo = {
     personId: string;
+};
+
+export type ItemContent = {
+    draw: number;
+    id?: string | null;
+    points: number;
+    question?: string | null;
+    tags: Array<string>;
+};
+
+export type ItemResult = {
+    earned?: number | null;
+    result: Result;
+};
+
+export type KeptResponse = {
+    item: string;
+    sequence: number;
+};
+
+export type LearnerAttempt = {
+    attempt: AttemptSummary;
+    name: string;
+    personId: string;
+};
+
+export type LearnerAttempts = {
+    items: Array<LearnerAttempt>;
+    next?: string | null;
 };
 
 export type LearnerCandidate = {
@@ -779,9 +1001,22 @@ export type MatchRight = {
     text: string;
 };
 
+export type MatchingResponse = Omit<Response, 'kind'> & {
+    matches: {
+        [key: string]: string;
+    };
+    kind: 'MATCHING';
+};
+
 export type MatchingTask = Omit<Task, 'kind'> & {
     distractors: Array<MatchRight>;
     pairs: Array<MatchPair>;
+    kind: 'MATCHING';
+};
+
+export type MatchingView = Omit<TaskView, 'kind'> & {
+    lefts: Array<ShownText>;
+    rights: Array<ShownText>;
     kind: 'MATCHING';
 };
 
@@ -845,6 +1080,11 @@ export type NewQuestion = {
     title: string;
 };
 
+export type NumericResponse = Omit<Response, 'kind'> & {
+    text: string;
+    kind: 'NUMERIC';
+};
+
 export type NumericTask = Omit<Task, 'kind'> & {
     accepted: Array<AcceptedNumber>;
     unitRequired: boolean;
@@ -857,13 +1097,29 @@ export type NumericUnit = {
     name: string;
 };
 
+export type NumericView = Omit<TaskView, 'kind'> & {
+    unitRequired: boolean;
+    units: Array<string>;
+    kind: 'NUMERIC';
+};
+
 export type OrderItem = {
     id: string;
     text: string;
 };
 
+export type OrderingResponse = Omit<Response, 'kind'> & {
+    order: Array<string>;
+    kind: 'ORDERING';
+};
+
 export type OrderingTask = Omit<Task, 'kind'> & {
     items: Array<OrderItem>;
+    kind: 'ORDERING';
+};
+
+export type OrderingView = Omit<TaskView, 'kind'> & {
+    items: Array<ShownText>;
     kind: 'ORDERING';
 };
 
@@ -876,6 +1132,12 @@ export type OutboxPage = {
 export type Owner = {
     email: string;
     name: string;
+};
+
+export type PartResult = {
+    feedback?: string | null;
+    id: string;
+    mark: 'RIGHT' | 'PARTLY' | 'WRONG';
 };
 
 export type Paused = Omit<ServerMessage, 'type'> & {
@@ -1112,6 +1374,22 @@ export type Request = {
     email: string;
 };
 
+export type Response = {
+    kind: string;
+};
+
+export type ResponsesKept = {
+    dueAt?: string | null;
+    items: Array<KeptResponse>;
+    serverTime: string;
+};
+
+export type Result = {
+    feedback: Array<string>;
+    fraction?: number | null;
+    parts: Array<PartResult>;
+};
+
 export type RevisionRequest = {
     lessonVersion: number;
     revision: number;
@@ -1156,11 +1434,27 @@ export type SaveQuestion = {
     version: number;
 };
 
+export type SaveResponses = {
+    responses: Array<GivenResponse>;
+};
+
+export type ScoreAnswer = {
+    earned: number;
+    percent: number;
+    possible: number;
+};
+
 export type Section = {
     beatId: string;
     id: string;
     index: number;
     level: number;
+    title: string;
+};
+
+export type SectionContent = {
+    id?: string | null;
+    items: Array<ItemContent>;
     title: string;
 };
 
@@ -1187,10 +1481,29 @@ export type Shape = {
     viseme: 'sil' | 'PP' | 'FF' | 'TH' | 'DD' | 'kk' | 'CH' | 'SS' | 'nn' | 'RR' | 'aa' | 'E' | 'I' | 'O' | 'U';
 };
 
+export type ShortAnswerResponse = Omit<Response, 'kind'> & {
+    text: string;
+    kind: 'SHORT_ANSWER';
+};
+
 export type ShortAnswerTask = Omit<Task, 'kind'> & {
     accepted: Array<AcceptedText>;
     caseSensitive: boolean;
     kind: 'SHORT_ANSWER';
+};
+
+export type ShortAnswerView = Omit<TaskView, 'kind'> & {
+    kind: 'SHORT_ANSWER';
+};
+
+export type ShownGap = {
+    choices: Array<string>;
+    id: string;
+};
+
+export type ShownText = {
+    id: string;
+    text: string;
 };
 
 export type SignInList = {
@@ -1211,6 +1524,11 @@ export type SignaturePicture = {
 export type SlideText = {
     block: string;
     points: Array<string>;
+};
+
+export type Solution = {
+    explanation: Array<BlockView>;
+    task: ChoiceTask | EssayTask | GapsTask | HotspotTask | MatchingTask | NumericTask | OrderingTask | ShortAnswerTask | TrueFalseTask | UploadTask;
 };
 
 export type SourceView = {
@@ -1237,6 +1555,20 @@ export type StageView = {
     phase: 'waiting' | 'speaking' | 'thinking' | 'answering' | 'checking' | 'paused' | 'ended';
     summary?: Summary | null;
     thinking?: Thinking | null;
+};
+
+export type StandingAnswer = {
+    awaiting: boolean;
+    door: 'OPEN' | 'RUNNING' | 'NOT_YET' | 'COOLING' | 'NONE_LEFT' | 'CLOSED';
+    opensAt?: string | null;
+    passed: boolean;
+    percent?: number | null;
+    running?: string | null;
+    used: number;
+};
+
+export type StartAttempt = {
+    honour: boolean;
 };
 
 export type Summary = {
@@ -1271,6 +1603,10 @@ export type Task = {
     kind: string;
 };
 
+export type TaskView = {
+    kind: string;
+};
+
 export type TeacherCandidate = {
     email: string;
     id: string;
@@ -1296,10 +1632,19 @@ export type Thinking = Omit<ServerMessage, 'type'> & {
     type: 'thinking';
 };
 
+export type TrueFalseResponse = Omit<Response, 'kind'> & {
+    answer?: boolean | null;
+    kind: 'TRUE_FALSE';
+};
+
 export type TrueFalseTask = Omit<Task, 'kind'> & {
     correct: boolean;
     feedbackFalse?: string | null;
     feedbackTrue?: string | null;
+    kind: 'TRUE_FALSE';
+};
+
+export type TrueFalseView = Omit<TaskView, 'kind'> & {
     kind: 'TRUE_FALSE';
 };
 
@@ -1308,11 +1653,29 @@ export type Upcoming = {
     hash: string;
 };
 
+export type UploadResponse = Omit<Response, 'kind'> & {
+    files: Array<UploadedFile>;
+    kind: 'UPLOAD';
+};
+
 export type UploadTask = Omit<Task, 'kind'> & {
     maxBytes: number;
     maxFiles: number;
     types: Array<'PDF' | 'DOCX' | 'XLSX' | 'PPTX' | 'CSV' | 'IMAGE'>;
     kind: 'UPLOAD';
+};
+
+export type UploadView = Omit<TaskView, 'kind'> & {
+    maxBytes: number;
+    maxFiles: number;
+    types: Array<'PDF' | 'DOCX' | 'XLSX' | 'PPTX' | 'CSV' | 'IMAGE'>;
+    kind: 'UPLOAD';
+};
+
+export type UploadedFile = {
+    bytes: number;
+    file: string;
+    name: string;
 };
 
 export type UserView = {
@@ -1593,6 +1956,188 @@ export type ListSignInsResponses = {
 };
 
 export type ListSignInsResponse = ListSignInsResponses[keyof ListSignInsResponses];
+
+export type RemoveAssessmentData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/assessments/{id}';
+};
+
+export type RemoveAssessmentResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RemoveAssessmentResponse = RemoveAssessmentResponses[keyof RemoveAssessmentResponses];
+
+export type GetAssessmentData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/assessments/{id}';
+};
+
+export type GetAssessmentResponses = {
+    /**
+     * OK
+     */
+    200: AssessmentDoor;
+};
+
+export type GetAssessmentResponse = GetAssessmentResponses[keyof GetAssessmentResponses];
+
+export type ChangeAssessmentData = {
+    body: ChangeAssessment;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/assessments/{id}';
+};
+
+export type ChangeAssessmentResponses = {
+    /**
+     * OK
+     */
+    200: AuthoredAssessment;
+};
+
+export type ChangeAssessmentResponse = ChangeAssessmentResponses[keyof ChangeAssessmentResponses];
+
+export type ListAttemptsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        cursor?: string;
+    };
+    url: '/api/assessments/{id}/attempts';
+};
+
+export type ListAttemptsResponses = {
+    /**
+     * OK
+     */
+    200: LearnerAttempts;
+};
+
+export type ListAttemptsResponse = ListAttemptsResponses[keyof ListAttemptsResponses];
+
+export type StartAttemptData = {
+    body: StartAttempt;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/assessments/{id}/attempts';
+};
+
+export type StartAttemptResponses = {
+    /**
+     * OK
+     */
+    200: AttemptAnswer;
+};
+
+export type StartAttemptResponse = StartAttemptResponses[keyof StartAttemptResponses];
+
+export type GetAuthoredAssessmentData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/assessments/{id}/authored';
+};
+
+export type GetAuthoredAssessmentResponses = {
+    /**
+     * OK
+     */
+    200: AuthoredAssessment;
+};
+
+export type GetAuthoredAssessmentResponse = GetAuthoredAssessmentResponses[keyof GetAuthoredAssessmentResponses];
+
+export type DecideAssessmentData = {
+    body: DecideAssessment;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/assessments/{id}/status';
+};
+
+export type DecideAssessmentResponses = {
+    /**
+     * OK
+     */
+    200: AuthoredAssessment;
+};
+
+export type DecideAssessmentResponse = DecideAssessmentResponses[keyof DecideAssessmentResponses];
+
+export type GetAttemptData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/attempts/{id}';
+};
+
+export type GetAttemptResponses = {
+    /**
+     * OK
+     */
+    200: AttemptAnswer;
+};
+
+export type GetAttemptResponse = GetAttemptResponses[keyof GetAttemptResponses];
+
+export type SaveResponsesData = {
+    body: SaveResponses;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/attempts/{id}/responses';
+};
+
+export type SaveResponsesResponses = {
+    /**
+     * OK
+     */
+    200: ResponsesKept;
+};
+
+export type SaveResponsesResponse = SaveResponsesResponses[keyof SaveResponsesResponses];
+
+export type SubmitAttemptData = {
+    body: SaveResponses;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/attempts/{id}/submission';
+};
+
+export type SubmitAttemptResponses = {
+    /**
+     * OK
+     */
+    200: AttemptAnswer;
+};
+
+export type SubmitAttemptResponse = SubmitAttemptResponses[keyof SubmitAttemptResponses];
 
 export type ListMyCertificatesData = {
     body?: never;
@@ -2029,6 +2574,60 @@ export type ArchiveCourseResponses = {
 
 export type ArchiveCourseResponse = ArchiveCourseResponses[keyof ArchiveCourseResponses];
 
+export type ListAssessmentsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/assessments';
+};
+
+export type ListAssessmentsResponses = {
+    /**
+     * OK
+     */
+    200: AssessmentOffers;
+};
+
+export type ListAssessmentsResponse = ListAssessmentsResponses[keyof ListAssessmentsResponses];
+
+export type CreateAssessmentData = {
+    body: AssessmentContent;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/assessments';
+};
+
+export type CreateAssessmentResponses = {
+    /**
+     * Created
+     */
+    201: AuthoredAssessment;
+};
+
+export type CreateAssessmentResponse = CreateAssessmentResponses[keyof CreateAssessmentResponses];
+
+export type ListAuthoredAssessmentsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/assessments/authored';
+};
+
+export type ListAuthoredAssessmentsResponses = {
+    /**
+     * OK
+     */
+    200: AuthoredAssessments;
+};
+
+export type ListAuthoredAssessmentsResponse = ListAuthoredAssessmentsResponses[keyof ListAuthoredAssessmentsResponses];
+
 export type RemoveCourseCoverData = {
     body?: never;
     path: {
@@ -2281,6 +2880,24 @@ export type ArrangeCourseResponses = {
 };
 
 export type ArrangeCourseResponse = ArrangeCourseResponses[keyof ArrangeCourseResponses];
+
+export type ChangePassMarkData = {
+    body: ChangePassMark;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/pass-mark';
+};
+
+export type ChangePassMarkResponses = {
+    /**
+     * OK
+     */
+    200: CourseRulesAnswer;
+};
+
+export type ChangePassMarkResponse = ChangePassMarkResponses[keyof ChangePassMarkResponses];
 
 export type GetCourseProgressData = {
     body?: never;

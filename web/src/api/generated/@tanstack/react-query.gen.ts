@@ -5,8 +5,8 @@
 import { type DefaultError, type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, addLesson, addPicture, answerQuestion, approvePlan, archiveCourse, arrangeCourse, askForPasswordReset, changeAccount, changeCertificateRule, changePassword, changeRoles, checkCertificate, choosePassword, completeSetUp, createCourse, createQuestion, declineImport, deleteCourse, describeAcademy, describeCourse, disablePerson, duplicateQuestion, editPlan, enablePerson, end, enrolLearner, enrolMyself, eraseAccount, erasePerson, exportQuestions, findLearners, findTeachers, getAcademy, getAccount, getCertificate, getCertificateRule, getCourse, getCourseProgress, getCredential, getDraft, getFile, getIssuer, getIssuer1, getLesson, getLessonVersion, getLogo, getMail, getPerson, getQuestion, getQuestionRevision, getSession, getStatusList, hearBeat, hearText, importLesson, importQuestions, invitePerson, invitePersonAgain, issueCertificate, list, listBrowsers, listCertificateEarners, listCourseCertificates, listCourses, listLearnerProgress, listLearners, listLessonVersions, listMails, listMyCertificates, listMyCourses, listPeople, listQuestionRevisions, listQuestions, listSignIns, material, moveCourse, one, open, openInvitation, openPasswordReset, openSetUp, type Options, plan, preview, previewImport, previewLesson, previewQuestions, publishCourse, publishLesson, recompilePlan, recordProgress, reissueCertificate, removeCourseCover, removeLesson, replay, reportExport, restoreQuestion, retireQuestion, revokeCertificate, revokeEnrolment, saveDraft, saveQuestion, sendPasswordReset, setCourseCover, setCourseTeachers, signIn, signOut, signOutBrowser, signOutEverywhere, sound, start, timeline, uploadSignature, voices, withdrawInvitation } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationResponse, AddLessonData, AddLessonResponse, AddPictureData, AddPictureResponse, AnswerQuestionData, AnswerQuestionResponse, ApprovePlanData, ApprovePlanResponse, ArchiveCourseData, ArchiveCourseResponse, ArrangeCourseData, ArrangeCourseResponse, AskForPasswordResetData, ChangeAccountData, ChangeAccountResponse, ChangeCertificateRuleData, ChangeCertificateRuleResponse, ChangePasswordData, ChangePasswordResponse, ChangeRolesData, ChangeRolesResponse, CheckCertificateData, CheckCertificateResponse, ChoosePasswordData, ChoosePasswordResponse, CompleteSetUpData, CompleteSetUpResponse, CreateCourseData, CreateCourseResponse, CreateQuestionData, CreateQuestionResponse, DeclineImportData, DeclineImportResponse, DeleteCourseData, DeleteCourseResponse, DescribeAcademyData, DescribeAcademyResponse, DescribeCourseData, DescribeCourseResponse, DisablePersonData, DisablePersonResponse, DuplicateQuestionData, DuplicateQuestionResponse, EditPlanData, EditPlanResponse, EnablePersonData, EnablePersonResponse, EndData, EndResponse, EnrolLearnerData, EnrolLearnerResponse, EnrolMyselfData, EnrolMyselfResponse, EraseAccountData, EraseAccountResponse, ErasePersonData, ErasePersonResponse, ExportQuestionsData, ExportQuestionsResponse, FindLearnersData, FindLearnersResponse, FindTeachersData, FindTeachersResponse, GetAcademyData, GetAcademyResponse, GetAccountData, GetAccountResponse, GetCertificateData, GetCertificateResponse, GetCertificateRuleData, GetCertificateRuleResponse, GetCourseData, GetCourseProgressData, GetCourseProgressResponse, GetCourseResponse, GetCredentialData, GetCredentialResponse, GetDraftData, GetDraftResponse, GetFileData, GetFileResponse, GetIssuer1Data, GetIssuer1Response, GetIssuerData, GetIssuerResponse, GetLessonData, GetLessonResponse, GetLessonVersionData, GetLessonVersionResponse, GetLogoData, GetLogoResponse, GetMailData, GetMailResponse, GetPersonData, GetPersonResponse, GetQuestionData, GetQuestionResponse, GetQuestionRevisionData, GetQuestionRevisionResponse, GetSessionData, GetSessionResponse, GetStatusListData, GetStatusListResponse, HearBeatData, HearBeatResponse, HearTextData, HearTextResponse, ImportLessonData, ImportLessonResponse, ImportQuestionsData, ImportQuestionsResponse, InvitePersonAgainData, InvitePersonAgainResponse, InvitePersonData, InvitePersonResponse, IssueCertificateData, IssueCertificateResponse, ListBrowsersData, ListBrowsersResponse, ListCertificateEarnersData, ListCertificateEarnersResponse, ListCourseCertificatesData, ListCourseCertificatesResponse, ListCoursesData, ListCoursesResponse, ListData, ListLearnerProgressData, ListLearnerProgressResponse, ListLearnersData, ListLearnersResponse, ListLessonVersionsData, ListLessonVersionsResponse, ListMailsData, ListMailsResponse, ListMyCertificatesData, ListMyCertificatesResponse, ListMyCoursesData, ListMyCoursesResponse, ListPeopleData, ListPeopleResponse, ListQuestionRevisionsData, ListQuestionRevisionsResponse, ListQuestionsData, ListQuestionsResponse, ListResponse, ListSignInsData, ListSignInsResponse, MaterialData, MaterialResponse, MoveCourseData, MoveCourseResponse, OneData, OneResponse, OpenData, OpenInvitationData, OpenInvitationResponse, OpenPasswordResetData, OpenPasswordResetResponse, OpenResponse, OpenSetUpData, OpenSetUpResponse, PlanData, PlanResponse, PreviewData, PreviewImportData, PreviewImportResponse, PreviewLessonData, PreviewLessonResponse, PreviewQuestionsData, PreviewQuestionsResponse, PreviewResponse, PublishCourseData, PublishCourseResponse, PublishLessonData, PublishLessonResponse, RecompilePlanData, RecompilePlanResponse, RecordProgressData, RecordProgressResponse, ReissueCertificateData, ReissueCertificateResponse, RemoveCourseCoverData, RemoveCourseCoverResponse, RemoveLessonData, RemoveLessonResponse, ReplayData, ReplayResponse, ReportExportData, ReportExportResponse, RestoreQuestionData, RestoreQuestionResponse, RetireQuestionData, RetireQuestionResponse, RevokeCertificateData, RevokeCertificateResponse, RevokeEnrolmentData, RevokeEnrolmentResponse, SaveDraftData, SaveDraftResponse, SaveQuestionData, SaveQuestionResponse, SendPasswordResetData, SetCourseCoverData, SetCourseCoverResponse, SetCourseTeachersData, SetCourseTeachersResponse, SignInData, SignInResponse, SignOutBrowserData, SignOutBrowserResponse, SignOutData, SignOutEverywhereData, SignOutEverywhereResponse, SignOutResponse, SoundData, SoundResponse, StartData, StartResponse, TimelineData, TimelineResponse, UploadSignatureData, UploadSignatureResponse, VoicesData, VoicesResponse, WithdrawInvitationData, WithdrawInvitationResponse } from '../types.gen';
+import { acceptInvitation, addLesson, addPicture, answerQuestion, approvePlan, archiveCourse, arrangeCourse, askForPasswordReset, changeAccount, changeAssessment, changeCertificateRule, changePassMark, changePassword, changeRoles, checkCertificate, choosePassword, completeSetUp, createAssessment, createCourse, createQuestion, decideAssessment, declineImport, deleteCourse, describeAcademy, describeCourse, disablePerson, duplicateQuestion, editPlan, enablePerson, end, enrolLearner, enrolMyself, eraseAccount, erasePerson, exportQuestions, findLearners, findTeachers, getAcademy, getAccount, getAssessment, getAttempt, getAuthoredAssessment, getCertificate, getCertificateRule, getCourse, getCourseProgress, getCredential, getDraft, getFile, getIssuer, getIssuer1, getLesson, getLessonVersion, getLogo, getMail, getPerson, getQuestion, getQuestionRevision, getSession, getStatusList, hearBeat, hearText, importLesson, importQuestions, invitePerson, invitePersonAgain, issueCertificate, list, listAssessments, listAttempts, listAuthoredAssessments, listBrowsers, listCertificateEarners, listCourseCertificates, listCourses, listLearnerProgress, listLearners, listLessonVersions, listMails, listMyCertificates, listMyCourses, listPeople, listQuestionRevisions, listQuestions, listSignIns, material, moveCourse, one, open, openInvitation, openPasswordReset, openSetUp, type Options, plan, preview, previewImport, previewLesson, previewQuestions, publishCourse, publishLesson, recompilePlan, recordProgress, reissueCertificate, removeAssessment, removeCourseCover, removeLesson, replay, reportExport, restoreQuestion, retireQuestion, revokeCertificate, revokeEnrolment, saveDraft, saveQuestion, saveResponses, sendPasswordReset, setCourseCover, setCourseTeachers, signIn, signOut, signOutBrowser, signOutEverywhere, sound, start, startAttempt, submitAttempt, timeline, uploadSignature, voices, withdrawInvitation } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationResponse, AddLessonData, AddLessonResponse, AddPictureData, AddPictureResponse, AnswerQuestionData, AnswerQuestionResponse, ApprovePlanData, ApprovePlanResponse, ArchiveCourseData, ArchiveCourseResponse, ArrangeCourseData, ArrangeCourseResponse, AskForPasswordResetData, ChangeAccountData, ChangeAccountResponse, ChangeAssessmentData, ChangeAssessmentResponse, ChangeCertificateRuleData, ChangeCertificateRuleResponse, ChangePassMarkData, ChangePassMarkResponse, ChangePasswordData, ChangePasswordResponse, ChangeRolesData, ChangeRolesResponse, CheckCertificateData, CheckCertificateResponse, ChoosePasswordData, ChoosePasswordResponse, CompleteSetUpData, CompleteSetUpResponse, CreateAssessmentData, CreateAssessmentResponse, CreateCourseData, CreateCourseResponse, CreateQuestionData, CreateQuestionResponse, DecideAssessmentData, DecideAssessmentResponse, DeclineImportData, DeclineImportResponse, DeleteCourseData, DeleteCourseResponse, DescribeAcademyData, DescribeAcademyResponse, DescribeCourseData, DescribeCourseResponse, DisablePersonData, DisablePersonResponse, DuplicateQuestionData, DuplicateQuestionResponse, EditPlanData, EditPlanResponse, EnablePersonData, EnablePersonResponse, EndData, EndResponse, EnrolLearnerData, EnrolLearnerResponse, EnrolMyselfData, EnrolMyselfResponse, EraseAccountData, EraseAccountResponse, ErasePersonData, ErasePersonResponse, ExportQuestionsData, ExportQuestionsResponse, FindLearnersData, FindLearnersResponse, FindTeachersData, FindTeachersResponse, GetAcademyData, GetAcademyResponse, GetAccountData, GetAccountResponse, GetAssessmentData, GetAssessmentResponse, GetAttemptData, GetAttemptResponse, GetAuthoredAssessmentData, GetAuthoredAssessmentResponse, GetCertificateData, GetCertificateResponse, GetCertificateRuleData, GetCertificateRuleResponse, GetCourseData, GetCourseProgressData, GetCourseProgressResponse, GetCourseResponse, GetCredentialData, GetCredentialResponse, GetDraftData, GetDraftResponse, GetFileData, GetFileResponse, GetIssuer1Data, GetIssuer1Response, GetIssuerData, GetIssuerResponse, GetLessonData, GetLessonResponse, GetLessonVersionData, GetLessonVersionResponse, GetLogoData, GetLogoResponse, GetMailData, GetMailResponse, GetPersonData, GetPersonResponse, GetQuestionData, GetQuestionResponse, GetQuestionRevisionData, GetQuestionRevisionResponse, GetSessionData, GetSessionResponse, GetStatusListData, GetStatusListResponse, HearBeatData, HearBeatResponse, HearTextData, HearTextResponse, ImportLessonData, ImportLessonResponse, ImportQuestionsData, ImportQuestionsResponse, InvitePersonAgainData, InvitePersonAgainResponse, InvitePersonData, InvitePersonResponse, IssueCertificateData, IssueCertificateResponse, ListAssessmentsData, ListAssessmentsResponse, ListAttemptsData, ListAttemptsResponse, ListAuthoredAssessmentsData, ListAuthoredAssessmentsResponse, ListBrowsersData, ListBrowsersResponse, ListCertificateEarnersData, ListCertificateEarnersResponse, ListCourseCertificatesData, ListCourseCertificatesResponse, ListCoursesData, ListCoursesResponse, ListData, ListLearnerProgressData, ListLearnerProgressResponse, ListLearnersData, ListLearnersResponse, ListLessonVersionsData, ListLessonVersionsResponse, ListMailsData, ListMailsResponse, ListMyCertificatesData, ListMyCertificatesResponse, ListMyCoursesData, ListMyCoursesResponse, ListPeopleData, ListPeopleResponse, ListQuestionRevisionsData, ListQuestionRevisionsResponse, ListQuestionsData, ListQuestionsResponse, ListResponse, ListSignInsData, ListSignInsResponse, MaterialData, MaterialResponse, MoveCourseData, MoveCourseResponse, OneData, OneResponse, OpenData, OpenInvitationData, OpenInvitationResponse, OpenPasswordResetData, OpenPasswordResetResponse, OpenResponse, OpenSetUpData, OpenSetUpResponse, PlanData, PlanResponse, PreviewData, PreviewImportData, PreviewImportResponse, PreviewLessonData, PreviewLessonResponse, PreviewQuestionsData, PreviewQuestionsResponse, PreviewResponse, PublishCourseData, PublishCourseResponse, PublishLessonData, PublishLessonResponse, RecompilePlanData, RecompilePlanResponse, RecordProgressData, RecordProgressResponse, ReissueCertificateData, ReissueCertificateResponse, RemoveAssessmentData, RemoveAssessmentResponse, RemoveCourseCoverData, RemoveCourseCoverResponse, RemoveLessonData, RemoveLessonResponse, ReplayData, ReplayResponse, ReportExportData, ReportExportResponse, RestoreQuestionData, RestoreQuestionResponse, RetireQuestionData, RetireQuestionResponse, RevokeCertificateData, RevokeCertificateResponse, RevokeEnrolmentData, RevokeEnrolmentResponse, SaveDraftData, SaveDraftResponse, SaveQuestionData, SaveQuestionResponse, SaveResponsesData, SaveResponsesResponse, SendPasswordResetData, SetCourseCoverData, SetCourseCoverResponse, SetCourseTeachersData, SetCourseTeachersResponse, SignInData, SignInResponse, SignOutBrowserData, SignOutBrowserResponse, SignOutData, SignOutEverywhereData, SignOutEverywhereResponse, SignOutResponse, SoundData, SoundResponse, StartAttemptData, StartAttemptResponse, StartData, StartResponse, SubmitAttemptData, SubmitAttemptResponse, TimelineData, TimelineResponse, UploadSignatureData, UploadSignatureResponse, VoicesData, VoicesResponse, WithdrawInvitationData, WithdrawInvitationResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -218,6 +218,239 @@ export const listSignInsOptions = (options?: Options<ListSignInsData>) => queryO
     queryKey: listSignInsQueryKey(options)
 });
 
+/**
+ * Removes one that nobody has begun
+ */
+export const removeAssessmentMutation = (options?: Partial<Options<RemoveAssessmentData>>): UseMutationOptions<RemoveAssessmentResponse, DefaultError, Options<RemoveAssessmentData>> => {
+    const mutationOptions: UseMutationOptions<RemoveAssessmentResponse, DefaultError, Options<RemoveAssessmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeAssessment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getAssessmentQueryKey = (options: Options<GetAssessmentData>) => createQueryKey('getAssessment', options);
+
+/**
+ * What a quiz or an exam asks for, before it begins
+ */
+export const getAssessmentOptions = (options: Options<GetAssessmentData>) => queryOptions<GetAssessmentResponse, DefaultError, GetAssessmentResponse, ReturnType<typeof getAssessmentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAssessment({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAssessmentQueryKey(options)
+});
+
+/**
+ * Changes it for attempts to come
+ */
+export const changeAssessmentMutation = (options?: Partial<Options<ChangeAssessmentData>>): UseMutationOptions<ChangeAssessmentResponse, DefaultError, Options<ChangeAssessmentData>> => {
+    const mutationOptions: UseMutationOptions<ChangeAssessmentResponse, DefaultError, Options<ChangeAssessmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeAssessment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listAttemptsQueryKey = (options: Options<ListAttemptsData>) => createQueryKey('listAttempts', options);
+
+/**
+ * The attempts of all learners, for the course's teachers
+ */
+export const listAttemptsOptions = (options: Options<ListAttemptsData>) => queryOptions<ListAttemptsResponse, DefaultError, ListAttemptsResponse, ReturnType<typeof listAttemptsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAttempts({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAttemptsQueryKey(options)
+});
+
+const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'headers' | 'path' | 'query'>>(queryKey: QueryKey<Options>, page: K) => {
+    const params = { ...queryKey[0] };
+    if (page.body) {
+        params.body = {
+            ...queryKey[0].body as any,
+            ...page.body as any
+        };
+    }
+    if (page.headers) {
+        params.headers = {
+            ...queryKey[0].headers,
+            ...page.headers
+        };
+    }
+    if (page.path) {
+        params.path = {
+            ...queryKey[0].path as any,
+            ...page.path as any
+        };
+    }
+    if (page.query) {
+        params.query = {
+            ...queryKey[0].query as any,
+            ...page.query as any
+        };
+    }
+    return params as unknown as typeof page;
+};
+
+export const listAttemptsInfiniteQueryKey = (options: Options<ListAttemptsData>): QueryKey<Options<ListAttemptsData>> => createQueryKey('listAttempts', options, true);
+
+/**
+ * The attempts of all learners, for the course's teachers
+ */
+export const listAttemptsInfiniteOptions = (options: Options<ListAttemptsData>) => {
+    const opts = infiniteQueryOptions<ListAttemptsResponse, DefaultError, InfiniteData<ListAttemptsResponse>, QueryKey<Options<ListAttemptsData>>, string | Pick<QueryKey<Options<ListAttemptsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListAttemptsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listAttempts({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listAttemptsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Begins an attempt, or goes on with the one that runs
+ */
+export const startAttemptMutation = (options?: Partial<Options<StartAttemptData>>): UseMutationOptions<StartAttemptResponse, DefaultError, Options<StartAttemptData>> => {
+    const mutationOptions: UseMutationOptions<StartAttemptResponse, DefaultError, Options<StartAttemptData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await startAttempt({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getAuthoredAssessmentQueryKey = (options: Options<GetAuthoredAssessmentData>) => createQueryKey('getAuthoredAssessment', options);
+
+/**
+ * A quiz or an exam for its authors
+ */
+export const getAuthoredAssessmentOptions = (options: Options<GetAuthoredAssessmentData>) => queryOptions<GetAuthoredAssessmentResponse, DefaultError, GetAuthoredAssessmentResponse, ReturnType<typeof getAuthoredAssessmentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAuthoredAssessment({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAuthoredAssessmentQueryKey(options)
+});
+
+/**
+ * Opens it to learners, closes it, or makes it a draft again
+ */
+export const decideAssessmentMutation = (options?: Partial<Options<DecideAssessmentData>>): UseMutationOptions<DecideAssessmentResponse, DefaultError, Options<DecideAssessmentData>> => {
+    const mutationOptions: UseMutationOptions<DecideAssessmentResponse, DefaultError, Options<DecideAssessmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await decideAssessment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getAttemptQueryKey = (options: Options<GetAttemptData>) => createQueryKey('getAttempt', options);
+
+/**
+ * An attempt, with results as far as they may be shown
+ */
+export const getAttemptOptions = (options: Options<GetAttemptData>) => queryOptions<GetAttemptResponse, DefaultError, GetAttemptResponse, ReturnType<typeof getAttemptQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAttempt({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAttemptQueryKey(options)
+});
+
+/**
+ * Keeps responses; a later sequence wins whichever arrives first, again changes nothing
+ */
+export const saveResponsesMutation = (options?: Partial<Options<SaveResponsesData>>): UseMutationOptions<SaveResponsesResponse, DefaultError, Options<SaveResponsesData>> => {
+    const mutationOptions: UseMutationOptions<SaveResponsesResponse, DefaultError, Options<SaveResponsesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await saveResponses({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Ends an attempt with its last responses; again changes nothing
+ */
+export const submitAttemptMutation = (options?: Partial<Options<SubmitAttemptData>>): UseMutationOptions<SubmitAttemptResponse, DefaultError, Options<SubmitAttemptData>> => {
+    const mutationOptions: UseMutationOptions<SubmitAttemptResponse, DefaultError, Options<SubmitAttemptData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await submitAttempt({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listMyCertificatesQueryKey = (options?: Options<ListMyCertificatesData>) => createQueryKey('listMyCertificates', options);
 
 /**
@@ -407,35 +640,6 @@ export const listCoursesOptions = (options?: Options<ListCoursesData>) => queryO
     },
     queryKey: listCoursesQueryKey(options)
 });
-
-const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'headers' | 'path' | 'query'>>(queryKey: QueryKey<Options>, page: K) => {
-    const params = { ...queryKey[0] };
-    if (page.body) {
-        params.body = {
-            ...queryKey[0].body as any,
-            ...page.body as any
-        };
-    }
-    if (page.headers) {
-        params.headers = {
-            ...queryKey[0].headers,
-            ...page.headers
-        };
-    }
-    if (page.path) {
-        params.path = {
-            ...queryKey[0].path as any,
-            ...page.path as any
-        };
-    }
-    if (page.query) {
-        params.query = {
-            ...queryKey[0].query as any,
-            ...page.query as any
-        };
-    }
-    return params as unknown as typeof page;
-};
 
 export const listCoursesInfiniteQueryKey = (options?: Options<ListCoursesData>): QueryKey<Options<ListCoursesData>> => createQueryKey('listCourses', options, true);
 
@@ -705,6 +909,59 @@ export const archiveCourseMutation = (options?: Partial<Options<ArchiveCourseDat
     return mutationOptions;
 };
 
+export const listAssessmentsQueryKey = (options: Options<ListAssessmentsData>) => createQueryKey('listAssessments', options);
+
+/**
+ * The quizzes and exams of a course, as the person stands
+ */
+export const listAssessmentsOptions = (options: Options<ListAssessmentsData>) => queryOptions<ListAssessmentsResponse, DefaultError, ListAssessmentsResponse, ReturnType<typeof listAssessmentsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAssessments({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAssessmentsQueryKey(options)
+});
+
+/**
+ * Makes a draft of a quiz or an exam
+ */
+export const createAssessmentMutation = (options?: Partial<Options<CreateAssessmentData>>): UseMutationOptions<CreateAssessmentResponse, DefaultError, Options<CreateAssessmentData>> => {
+    const mutationOptions: UseMutationOptions<CreateAssessmentResponse, DefaultError, Options<CreateAssessmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createAssessment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listAuthoredAssessmentsQueryKey = (options: Options<ListAuthoredAssessmentsData>) => createQueryKey('listAuthoredAssessments', options);
+
+/**
+ * All of them with their drafts, for its teachers
+ */
+export const listAuthoredAssessmentsOptions = (options: Options<ListAuthoredAssessmentsData>) => queryOptions<ListAuthoredAssessmentsResponse, DefaultError, ListAuthoredAssessmentsResponse, ReturnType<typeof listAuthoredAssessmentsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAuthoredAssessments({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAuthoredAssessmentsQueryKey(options)
+});
+
 /**
  * Takes the picture of the course away
  */
@@ -949,6 +1206,23 @@ export const arrangeCourseMutation = (options?: Partial<Options<ArrangeCourseDat
     const mutationOptions: UseMutationOptions<ArrangeCourseResponse, DefaultError, Options<ArrangeCourseData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await arrangeCourse({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Sets the pass mark of all quizzes and exams of a course
+ */
+export const changePassMarkMutation = (options?: Partial<Options<ChangePassMarkData>>): UseMutationOptions<ChangePassMarkResponse, DefaultError, Options<ChangePassMarkData>> => {
+    const mutationOptions: UseMutationOptions<ChangePassMarkResponse, DefaultError, Options<ChangePassMarkData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changePassMark({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -8,6 +8,8 @@
             "courses :: events",
             "enrolment",
             "enrolment :: events",
+            "assessment",
+            "assessment :: events",
             "liveclass",
             "liveclass :: events"
         })

@@ -10,22 +10,15 @@ import io.lectern.enrolment.CourseAccess;
 import io.lectern.enrolment.EnrolmentRegister;
 import io.lectern.kernel.GeneralProblem;
 import io.lectern.learning.LessonProgressRecorder;
-import io.lectern.learning.events.CourseCompleted;
-import io.lectern.learning.events.LessonCompleted;
+import io.lectern.store.Turns;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Notes what people have seen. Several tabs of one person may do so at once: what each has seen is put together, nothing
@@ -34,36 +27,31 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class RecordProgress implements LessonProgressRecorder {
 
-    private static final int TRIES = 8;
-
     private final LessonProgresses progresses;
-    private final CourseCompletions completions;
     private final CourseOutlines outlines;
     private final LessonViews views;
     private final CourseAccess access;
     private final EnrolmentRegister register;
-    private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
+    private final Completing completing;
+    private final Turns turns;
     private final Clock clock;
 
     RecordProgress(
             LessonProgresses progresses,
-            CourseCompletions completions,
             CourseOutlines outlines,
             LessonViews views,
             CourseAccess access,
             EnrolmentRegister register,
-            ApplicationEventPublisher events,
-            TransactionTemplate transaction,
+            Completing completing,
+            Turns turns,
             Clock clock) {
         this.progresses = progresses;
-        this.completions = completions;
         this.outlines = outlines;
         this.views = views;
         this.access = access;
         this.register = register;
-        this.events = events;
-        this.transaction = transaction;
+        this.completing = completing;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -97,13 +85,13 @@ public class RecordProgress implements LessonProgressRecorder {
     public void attended(UserId person, LessonId lesson, int version) {
         CourseOutline outline = outlines.holding(lesson).orElseThrow(RecordProgress::noLesson);
         Set<UUID> taught = views.countedBlocks(lesson, version);
-        inTurns(() -> {
+        turns.take(() -> {
             Instant now = clock.instant();
             LessonProgress before = progressOf(person, outline, lesson, now);
-            LessonProgress after = complete(before.with(taught, null, now), version, now);
+            LessonProgress after = completing.lesson(before.with(taught, null, now), version, now);
             if (!after.equals(before)) {
                 progresses.save(after);
-                completeCourse(person, outline, now);
+                completing.course(person, outline, now);
             }
             return after;
         });
@@ -118,16 +106,16 @@ public class RecordProgress implements LessonProgressRecorder {
         Set<UUID> counted = views.countedBlocks(published.id(), published.version());
         Set<UUID> known = new HashSet<>(counted);
         known.retainAll(Set.copyOf(blocks));
-        LessonProgress noted = inTurns(() -> {
+        LessonProgress noted = turns.take(() -> {
             Instant now = clock.instant();
             LessonProgress before = progressOf(person, outline, published.id(), now);
             LessonProgress after = before.with(known, resumeAt, now);
             if (Share.of(counted, after.seen()).isWhole()) {
-                after = complete(after, published.version(), now);
+                after = completing.lesson(after, published.version(), now);
             }
             LessonProgress saved = progresses.save(after);
             if (before.completedAt() == null && saved.completedAt() != null) {
-                completeCourse(person, outline, now);
+                completing.course(person, outline, now);
             }
             return saved;
         });
@@ -139,44 +127,6 @@ public class RecordProgress implements LessonProgressRecorder {
         return progresses
                 .findByPersonIdAndLessonId(person.value(), lesson.value())
                 .orElseGet(() -> LessonProgress.begun(person.value(), course, lesson.value(), now));
-    }
-
-    private LessonProgress complete(LessonProgress progress, int version, Instant now) {
-        if (progress.completedAt() != null) {
-            return progress;
-        }
-        events.publishEvent(
-                new LessonCompleted(progress.personId(), progress.courseId(), progress.lessonId(), version, now));
-        return progress.completed(now);
-    }
-
-    /** The course is completed with the last of its published lessons. */
-    private void completeCourse(UserId person, CourseOutline outline, Instant now) {
-        UUID course = outline.course().id().value();
-        Set<UUID> completed = new HashSet<>();
-        for (LessonProgress progress : progresses.findByPersonIdAndCourseIdIn(person.value(), List.of(course))) {
-            if (progress.completedAt() != null) {
-                completed.add(progress.lessonId());
-            }
-        }
-        boolean all = outline.lessons().stream().allMatch(l -> completed.contains(l.id().value()));
-        if (all && completions.findByPersonIdAndCourseId(person.value(), course).isEmpty()) {
-            completions.save(CourseCompletion.of(person.value(), course, now));
-            events.publishEvent(new CourseCompleted(person.value(), course, now));
-        }
-    }
-
-    /** Who comes second at the same moment begins again with what the first has written. */
-    private LessonProgress inTurns(Supplier<LessonProgress> work) {
-        for (int tries = 1; ; tries++) {
-            try {
-                return transaction.execute(_ -> work.get());
-            } catch (DuplicateKeyException | OptimisticLockingFailureException e) {
-                if (tries == TRIES) {
-                    throw e;
-                }
-            }
-        }
     }
 
     private static GeneralProblem noLesson() {

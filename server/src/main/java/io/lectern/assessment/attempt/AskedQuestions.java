@@ -1,0 +1,43 @@
+package io.lectern.assessment.attempt;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.lectern.assessment.attempt.QuestionSource.Revision;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The questions of attempts, as they were asked. */
+@Component
+class AskedQuestions {
+
+    private final QuestionSource source;
+
+    AskedQuestions(QuestionSource source) {
+        this.source = source;
+    }
+
+    /** By the id of the item. */
+    Map<UUID, AskedQuestion> of(Collection<AttemptItem> items) {
+        List<Revision> revisions =
+                items.stream().map(AskedQuestions::revision).distinct().toList();
+        Map<Revision, AskedQuestion> asked =
+                source.revisions(revisions).stream().collect(toMap(q -> new Revision(q.id(), q.revision()), q -> q));
+        Map<UUID, AskedQuestion> byItem = new HashMap<>();
+        for (AttemptItem item : items) {
+            AskedQuestion question = asked.get(revision(item));
+            if (question == null) {
+                throw new IllegalStateException("an attempt asks " + revision(item) + ", which is gone");
+            }
+            byItem.put(item.id(), question);
+        }
+        return byItem;
+    }
+
+    private static Revision revision(AttemptItem item) {
+        return new Revision(item.question(), item.revision());
+    }
+}

@@ -1,0 +1,38 @@
+package io.lectern.assessment.authoring;
+
+import io.lectern.kernel.Aggregate;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/**
+ * What holds for every quiz and exam of a course. A course has one pass mark, and it means the same everywhere: the share
+ * of the points, in percent, with which an attempt is passed.
+ *
+ * @param id of the course
+ * @param passMark 0 to 100
+ * @param number counts the changes; a result names the rules that it came about by
+ */
+@Aggregate(module = "assessment", name = "course_rules", collection = "assessment_course_rules")
+public record CourseRules(
+        @Id UUID id, @Version @Nullable Long version, BigDecimal passMark, int number, Instant updatedAt) {
+
+    private static final BigDecimal USUAL = BigDecimal.valueOf(70);
+
+    public CourseRules {
+        BigDecimal plain = passMark.stripTrailingZeros();
+        passMark = plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
+    /** As long as nobody decided otherwise. */
+    static CourseRules usual(UUID course) {
+        return new CourseRules(course, null, USUAL, 1, Instant.EPOCH);
+    }
+
+    CourseRules with(BigDecimal mark, Instant at) {
+        return new CourseRules(id, version, mark, version == null ? 2 : number + 1, at);
+    }
+}

@@ -1,0 +1,426 @@
+package io.lectern.assessment.attempt;
+
+import static io.lectern.assessment.attempt.SampleAssessments.conditions;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.lectern.accounts.Actor;
+import io.lectern.accounts.Role;
+import io.lectern.accounts.events.AccountErased;
+import io.lectern.accounts.testing.TestPeople;
+import io.lectern.assessment.AssessmentProblem;
+import io.lectern.assessment.CourseRequirements;
+import io.lectern.assessment.Score;
+import io.lectern.assessment.attempt.Answering.Given;
+import io.lectern.assessment.authoring.Assessment;
+import io.lectern.assessment.authoring.AssessmentStatus;
+import io.lectern.assessment.authoring.Conditions;
+import io.lectern.assessment.authoring.Disclosure;
+import io.lectern.assessment.authoring.WriteAssessments;
+import io.lectern.assessment.bank.BankQuestion;
+import io.lectern.assessment.bank.QuestionContent;
+import io.lectern.assessment.bank.WriteQuestion;
+import io.lectern.assessment.question.Response;
+import io.lectern.assessment.question.Response.EssayResponse;
+import io.lectern.assessment.question.Response.TrueFalseResponse;
+import io.lectern.assessment.question.Task;
+import io.lectern.assessment.testing.TestAssessments;
+import io.lectern.courses.CourseId;
+import io.lectern.courses.events.CourseDeleted;
+import io.lectern.courses.testing.TestCourses;
+import io.lectern.enrolment.EnrolmentProblem;
+import io.lectern.enrolment.internal.Enrol;
+import io.lectern.enrolment.internal.ManageLearners;
+import io.lectern.kernel.GeneralProblem;
+import io.lectern.kernel.Ids;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Limit;
+
+abstract class AttemptContract {
+
+    private static final Response RIGHT = new TrueFalseResponse(true);
+    private static final Response WRONG = new TrueFalseResponse(false);
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestCourses courses;
+
+    @Autowired
+    TestAssessments make;
+
+    @Autowired
+    Enrol enrol;
+
+    @Autowired
+    ManageLearners learners;
+
+    @Autowired
+    TakeAssessment take;
+
+    @Autowired
+    ReadAttempts read;
+
+    @Autowired
+    WriteAssessments write;
+
+    @Autowired
+    WriteQuestion questions;
+
+    @Autowired
+    CourseRequirements requirements;
+
+    @Autowired
+    EndOverdueAttempts overdue;
+
+    @Autowired
+    ForgetAttempts forget;
+
+    @Autowired
+    Attempts attempts;
+
+    @Autowired
+    Clock clock;
+
+    private Actor teacher = new Actor(Ids.next(), "Somebody", "en", Set.of(Role.TEACHER));
+    private Actor student = teacher;
+    private CourseId course = new CourseId(Ids.next());
+
+    @BeforeEach
+    void aCourseWithALearner() {
+        teacher = people.teacher().actor();
+        student = people.student().actor();
+        course = courses.open(teacher, "Some text.");
+        enrol.self(student, course.value());
+    }
+
+    private Assessment quiz(Conditions conditions, int count) {
+        BankQuestion[] asked = new BankQuestion[count];
+        for (int i = 0; i < count; i++) {
+            asked[i] = make.trueFalse(teacher, course);
+        }
+        return make.quiz(teacher, course, conditions, asked);
+    }
+
+    private static List<Given> all(Attempt attempt, Response response) {
+        return attempt.items().stream()
+                .map(item -> new Given(item.id(), response, 1))
+                .toList();
+    }
+
+    private static Given first(Attempt attempt, Response response, long sequence) {
+        return new Given(attempt.items().getFirst().id(), response, sequence);
+    }
+
+    private static @Nullable Response answer(Attempt attempt) {
+        return attempt.items().getFirst().response();
+    }
+
+    @Test
+    void aLearnerTakesAQuizAndPasses() {
+        Assessment quiz = quiz(conditions(0, 0), 3);
+        Attempt attempt = take.start(student, quiz.id(), false);
+        take.answer(student, attempt.id(), List.of(first(attempt, RIGHT, 1)));
+        Attempt over = take.submit(student, attempt.id(), all(attempt, RIGHT));
+
+        assertThat(over.state()).isEqualTo(AttemptState.MARKED);
+        assertThat(over.score()).isEqualTo(new Score(BigDecimal.valueOf(3), BigDecimal.valueOf(3)));
+        assertThat(over.passed()).isTrue();
+        assertThat(attempts.findById(over.id())).contains(over);
+        assertThat(requirements.of(student.id(), course))
+                .singleElement()
+                .matches(CourseRequirements.Requirement::passed);
+    }
+
+    @Test
+    void nothingAnsweredIsZeroPercentAndNoPass() {
+        Assessment quiz = quiz(conditions(0, 0), 2);
+        Attempt over =
+                take.submit(student, take.start(student, quiz.id(), false).id(), List.of());
+
+        assertThat(Objects.requireNonNull(over.score()).percent()).isEqualByComparingTo("0");
+        assertThat(over.passed()).isFalse();
+        assertThat(requirements.of(student.id(), course)).singleElement().matches(r -> !r.passed());
+    }
+
+    @Test
+    void aDoubleClickBeginsOneAttempt() throws Exception {
+        Assessment quiz = quiz(conditions(1, 0), 2);
+        List<Callable<Attempt>> clicks = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            clicks.add(() -> take.start(student, quiz.id(), false));
+        }
+        List<UUID> begun = new ArrayList<>();
+        try (var tabs = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var click : tabs.invokeAll(clicks)) {
+                begun.add(click.get().id());
+            }
+        }
+        assertThat(Set.copyOf(begun)).hasSize(1);
+        assertThat(attempts.findByAssessmentIdAndPersonIdOrderByNumber(quiz.id(), student.userId()))
+                .hasSize(1);
+    }
+
+    @Test
+    void theLaterAnswerWinsWhicheverArrivesFirst() {
+        Attempt attempt = take.start(student, quiz(conditions(0, 0), 1).id(), false);
+        take.answer(student, attempt.id(), List.of(first(attempt, RIGHT, 20)));
+        Attempt after = take.answer(student, attempt.id(), List.of(first(attempt, WRONG, 10)));
+        assertThat(answer(after)).isEqualTo(RIGHT);
+        assertThat(answer(take.answer(student, attempt.id(), List.of(first(attempt, WRONG, 21)))))
+                .isEqualTo(WRONG);
+    }
+
+    @Test
+    void answersFromSeveralTabsAtOnceAreAllKept() throws Exception {
+        Attempt attempt = take.start(student, quiz(conditions(0, 0), 5).id(), false);
+        List<Callable<Attempt>> tabs = attempt.items().stream()
+                .<Callable<Attempt>>map(item ->
+                        () -> take.answer(student, attempt.id(), List.of(new Given(item.id(), RIGHT, 1))))
+                .toList();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var tab : threads.invokeAll(tabs)) {
+                tab.get();
+            }
+        }
+        assertThat(attempts.findById(attempt.id()).orElseThrow().items()).allMatch(AttemptItem::isAnswered);
+    }
+
+    @Test
+    void submittingTwiceCountsOnce() {
+        Attempt attempt = take.start(student, quiz(conditions(0, 0), 1).id(), false);
+        Attempt over = take.submit(student, attempt.id(), all(attempt, RIGHT));
+        assertThat(take.submit(student, attempt.id(), List.of(first(attempt, WRONG, 9))))
+                .isEqualTo(over);
+        assertThatThrownBy(() -> take.answer(student, attempt.id(), List.of(first(attempt, WRONG, 9))))
+                .isInstanceOf(AssessmentProblem.AttemptOver.class);
+    }
+
+    @Test
+    void anAnswerThatDoesNotFitItsQuestionIsRefused() {
+        Attempt attempt = take.start(student, quiz(conditions(0, 0), 1).id(), false);
+        assertThatThrownBy(
+                        () -> take.answer(student, attempt.id(), List.of(first(attempt, new EssayResponse("Long"), 1))))
+                .isInstanceOf(GeneralProblem.Invalid.class);
+        assertThatThrownBy(() -> take.answer(student, attempt.id(), List.of(new Given(Ids.next(), RIGHT, 1))))
+                .isInstanceOf(GeneralProblem.NotFound.class);
+    }
+
+    @Test
+    void anEditRewritesNoAttempt() {
+        BankQuestion question = make.trueFalse(teacher, course);
+        Assessment quiz = make.quiz(teacher, course, conditions(0, 0), question);
+        Attempt attempt = take.start(student, quiz.id(), false);
+        var turned = new Task.TrueFalseTask(false, null, null);
+        var content = new QuestionContent("Is it so?", turned, "", BigDecimal.ONE);
+        questions.edit(teacher, question.id(), question.edition(), false, question.label(), content);
+        questions.retire(teacher, question.id());
+        write.passMark(teacher, course.value(), 1, BigDecimal.valueOf(100));
+
+        Attempt over = take.submit(student, attempt.id(), all(attempt, RIGHT));
+        assertThat(over.passed()).isTrue();
+        assertThat(over.terms().passMark()).isEqualByComparingTo("70");
+        assertThat(read.open(student, over.id())
+                        .questionOf(over.items().getFirst())
+                        .stem())
+                .isEqualTo("Does a pallet carry boxes?");
+    }
+
+    @Test
+    void anEssayWaitsForAPerson() {
+        Assessment quiz = make.quiz(
+                teacher, course, conditions(0, 0), make.essay(teacher, course), make.trueFalse(teacher, course));
+        Attempt attempt = take.start(student, quiz.id(), false);
+        Attempt over = take.submit(student, attempt.id(), List.of(first(attempt, new EssayResponse("Boxes."), 1)));
+
+        assertThat(over.state()).isEqualTo(AttemptState.SUBMITTED);
+        assertThat(over.passed()).isNull();
+        assertThat(read.offer(student, quiz.id()).standing().awaiting()).isTrue();
+    }
+
+    @Test
+    void rightAnswersAreShownOnlyWhenNothingCanBeGainedByThem() {
+        Assessment quiz = quiz(conditions(2, 0), 1);
+        Attempt first = take.start(student, quiz.id(), false);
+        assertThat(read.open(student, first.id()).showsMarks()).isFalse();
+        take.submit(student, first.id(), all(first, WRONG));
+        assertThat(read.open(student, first.id()).showsMarks()).isTrue();
+        assertThat(read.open(student, first.id()).showsAnswers()).isFalse();
+        assertThat(read.open(teacher, first.id()).showsAnswers()).isTrue();
+
+        Attempt last = take.start(student, quiz.id(), false);
+        take.submit(student, last.id(), all(last, WRONG));
+        assertThat(read.open(student, last.id()).showsAnswers()).isTrue();
+        assertThatThrownBy(() -> take.start(student, quiz.id(), false))
+                .isInstanceOf(AssessmentProblem.NoAttemptLeft.class);
+    }
+
+    @Test
+    void timeIsUpByTheServersClock() {
+        Instant soon = clock.instant().plus(Duration.ofHours(1));
+        Assessment exam =
+                quiz(new Conditions(0, 0, false, false, Disclosure.SCORE, 30, null, soon, "I work alone."), 1);
+        assertThatThrownBy(() -> take.start(student, exam.id(), false))
+                .isInstanceOf(AssessmentProblem.HonourNotConfirmed.class);
+        Attempt attempt = take.start(student, exam.id(), true);
+        take.answer(student, attempt.id(), List.of(first(attempt, RIGHT, 1)));
+        Attempt late = startedEarlier(attempt, Duration.ofMinutes(31));
+
+        assertThatThrownBy(() -> take.answer(student, late.id(), List.of(first(late, WRONG, 2))))
+                .isInstanceOf(AssessmentProblem.AttemptOver.class);
+        Attempt over = take.submit(student, late.id(), List.of(first(late, WRONG, 2)));
+        assertThat(answer(over)).isEqualTo(RIGHT);
+        assertThat(over.submittedAt()).isEqualTo(late.dueAt());
+        assertThat(over.passed()).isTrue();
+        assertThat(read.open(student, over.id()).showsMarks()).isFalse();
+    }
+
+    @Test
+    void whoNeverComesBackIsHandedInWithWhatWasKept() {
+        Assessment exam = quiz(new Conditions(0, 0, false, false, Disclosure.SCORE, 30, null, null, null), 1);
+        Attempt attempt = take.start(student, exam.id(), false);
+        take.answer(student, attempt.id(), List.of(first(attempt, RIGHT, 1)));
+        Attempt late = startedEarlier(attempt, Duration.ofDays(1));
+        assertThat(attempts.findByStateAndDueAtLessThanOrderByDueAt(
+                        AttemptState.RUNNING, clock.instant(), Limit.of(500)))
+                .contains(late);
+
+        overdue.endAll();
+        assertThat(attempts.findById(attempt.id()).orElseThrow().passed()).isTrue();
+    }
+
+    /** As if it had begun so much earlier. */
+    private Attempt startedEarlier(Attempt attempt, Duration by) {
+        Attempt kept = attempts.findById(attempt.id()).orElseThrow();
+        return attempts.save(new Attempt(
+                kept.id(),
+                kept.version(),
+                kept.assessmentId(),
+                kept.courseId(),
+                kept.personId(),
+                kept.number(),
+                kept.state(),
+                kept.startedAt().minus(by),
+                Objects.requireNonNull(kept.dueAt()).minus(by),
+                null,
+                null,
+                null,
+                kept.terms(),
+                kept.items()));
+    }
+
+    @Test
+    void onlyLearnersOfTheCourseTakeIt() {
+        Assessment quiz = quiz(conditions(0, 0), 1);
+        Actor stranger = people.student().actor();
+        assertThatThrownBy(() -> take.start(stranger, quiz.id(), false))
+                .isInstanceOf(EnrolmentProblem.NotEnrolled.class);
+        assertThatThrownBy(() -> take.start(teacher, quiz.id(), false))
+                .isInstanceOf(EnrolmentProblem.NotEnrolled.class);
+        Attempt attempt = take.start(student, quiz.id(), false);
+        for (Actor other : List.of(stranger, teacher)) {
+            assertThatThrownBy(() -> take.answer(other, attempt.id(), List.of(first(attempt, WRONG, 5))))
+                    .isInstanceOf(GeneralProblem.NotFound.class);
+        }
+        assertThatThrownBy(() -> read.open(stranger, attempt.id())).isInstanceOf(GeneralProblem.Forbidden.class);
+        learners.revoke(teacher, course.value(), student.userId());
+        assertThatThrownBy(() -> take.start(student, quiz.id(), false))
+                .isInstanceOf(EnrolmentProblem.NotEnrolled.class);
+        assertThat(take.submit(student, attempt.id(), all(attempt, RIGHT)).passed())
+                .as("what was begun in time may be finished")
+                .isTrue();
+    }
+
+    @Test
+    void aClosedOneIsNotBegunAndATakenOneNotRemoved() {
+        Assessment quiz = quiz(conditions(0, 0), 1);
+        take.start(student, quiz.id(), false);
+        assertThat(attempts.existsByAssessmentId(quiz.id())).isTrue();
+        assertThatThrownBy(() -> write.remove(teacher, quiz.id())).isInstanceOf(AssessmentProblem.Taken.class);
+        assertThatThrownBy(() -> write.decide(teacher, quiz.id(), quiz.revision(), AssessmentStatus.DRAFT))
+                .isInstanceOf(AssessmentProblem.Taken.class);
+        write.decide(teacher, quiz.id(), quiz.revision(), AssessmentStatus.CLOSED);
+        Actor second = people.student().actor();
+        enrol.self(second, course.value());
+        assertThatThrownBy(() -> take.start(second, quiz.id(), false)).isInstanceOf(AssessmentProblem.Closed.class);
+    }
+
+    @Test
+    void teachersSeeAllAttemptsPageByPage() {
+        Assessment quiz = quiz(conditions(0, 0), 1);
+        Attempt mine = take.start(student, quiz.id(), false);
+        Actor second = people.student().actor();
+        enrol.self(second, course.value());
+        Attempt theirs = take.start(second, quiz.id(), false);
+
+        assertThat(read.taken(teacher, quiz.id(), null).attempts())
+                .extracting(taken -> taken.attempt().id())
+                .containsExactly(mine.id(), theirs.id());
+        assertThat(attempts.findByAssessmentIdAndIdGreaterThanOrderById(quiz.id(), mine.id(), Limit.of(5)))
+                .extracting(Attempt::id)
+                .containsExactly(theirs.id());
+        assertThatThrownBy(() -> read.taken(student, quiz.id(), null)).isInstanceOf(GeneralProblem.Forbidden.class);
+    }
+
+    @Test
+    void anAttemptHasItsNumberAlone() {
+        Attempt attempt = take.start(student, quiz(conditions(0, 0), 1).id(), false);
+        Attempt same = new Attempt(
+                Ids.next(),
+                null,
+                attempt.assessmentId(),
+                attempt.courseId(),
+                attempt.personId(),
+                attempt.number(),
+                attempt.state(),
+                attempt.startedAt(),
+                null,
+                null,
+                null,
+                null,
+                attempt.terms(),
+                attempt.items());
+        assertThatThrownBy(() -> attempts.save(same)).isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
+    void attemptsGoWithTheirPersonOrTheirCourse() {
+        Assessment quiz = quiz(conditions(0, 0), 1);
+        Actor second = people.student().actor();
+        enrol.self(second, course.value());
+        take.start(student, quiz.id(), false);
+        take.start(second, quiz.id(), false);
+
+        forget.on(new AccountErased(student.userId(), clock.instant()));
+        await().untilAsserted(() -> assertThat(attempts.findByPersonIdAndCourseId(student.userId(), course.value()))
+                .isEmpty());
+        assertThat(attempts.findByPersonIdAndCourseId(second.userId(), course.value()))
+                .hasSize(1);
+        forget.on(new CourseDeleted(course.value(), clock.instant()));
+        await().untilAsserted(() ->
+                assertThat(attempts.existsByAssessmentId(quiz.id())).isFalse());
+        take.start(student, quiz.id(), false);
+        attempts.deleteByPersonId(student.userId());
+        assertThat(attempts.existsByAssessmentId(quiz.id())).isFalse();
+        take.start(student, quiz.id(), false);
+        attempts.deleteByCourseId(course.value());
+        assertThat(attempts.existsByAssessmentId(quiz.id())).isFalse();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.assessment.attempt;
+
+import org.jspecify.annotations.NullMarked;

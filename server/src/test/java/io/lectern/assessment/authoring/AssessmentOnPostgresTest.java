@@ -1,0 +1,6 @@
+package io.lectern.assessment.authoring;
+
+import io.lectern.store.testing.OnPostgres;
+
+@OnPostgres
+class AssessmentOnPostgresTest extends AssessmentContract {}

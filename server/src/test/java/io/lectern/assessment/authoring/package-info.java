@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.assessment.authoring;
+
+import org.jspecify.annotations.NullMarked;
