@@ -2,9 +2,11 @@ import { DirectionProvider, MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, StrictMode, Suspense, useMemo } from 'react';
 import { RouterProvider, type RouterProviderProps } from 'react-router/dom';
+import { panels } from '@/app/features';
 import { queryClient } from '@/app/query-client';
 import { directionOf } from '@/shared/i18n/i18n';
 import { usePreferences } from '@/shared/lib/preferences';
+import { PanelsProvider } from '@/shared/panels';
 import { useAcademy } from '@/shared/session/session';
 import { themeIn } from '@/shared/theme/theme';
 
@@ -34,7 +36,9 @@ function Themed({ router }: AppProps) {
   return (
     <DirectionProvider key={direction} initialDirection={direction} detectDirection={false}>
       <MantineProvider {...look} defaultColorScheme="auto">
-        <RouterProvider router={router} />
+        <PanelsProvider value={panels}>
+          <RouterProvider router={router} />
+        </PanelsProvider>
         <Suspense>
           <Notifications />
         </Suspense>

@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
-import type { Feature, PageRoute } from '@/shared/feature';
+import type { Feature, PageRoute, Panel } from '@/shared/feature';
 import { loadTexts } from '@/shared/i18n/i18n';
+import { mounted } from '@/shared/panels';
 
 const manifests = import.meta.glob<Feature>('@/features/*/feature.ts', { eager: true, import: 'feature' });
 
@@ -14,6 +15,13 @@ export const commands = features.flatMap(({ commands = [] }) => commands);
 export const homeCards = features
   .flatMap(({ name, homeCards = [] }) => homeCards.map((card) => ({ ...card, load: withTexts(name, card.load) })))
   .sort((a, b) => a.order - b.order);
+
+/** What features show on each other's pages. */
+export const panels = mounted(
+  features.flatMap(({ name, panels = [] }) =>
+    panels.map((panel) => ({ ...panel, load: withTexts<unknown>(name, panel.load) }) as Panel),
+  ),
+);
 
 /** The routes of one kind of all features; each brings its feature's texts along. */
 export function routesOf(kind: 'routes' | 'stageRoutes' | 'publicRoutes'): RouteObject[] {

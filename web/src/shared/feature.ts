@@ -20,6 +20,8 @@ export interface Feature {
   readonly publicRoutes?: readonly PageRoute[];
   readonly navigation?: readonly NavigationEntry[];
   readonly homeCards?: readonly HomeCard[];
+  /** What the feature shows on pages of other features. */
+  readonly panels?: readonly Panel[];
   readonly commands?: readonly Command[];
 }
 
@@ -46,6 +48,27 @@ export interface HomeCard {
   readonly roles?: readonly Role[];
   readonly load: () => Promise<{ default: ComponentType }>;
 }
+
+/** The places on pages that take panels of other features, and what a panel is told there. */
+export interface PanelPlaces {
+  /** On the page of a course, below its lessons. */
+  readonly course: { readonly courseId: string };
+  /** Below the last block of a lesson that is read. */
+  readonly lessonEnd: { readonly courseId: string; readonly lessonId: string };
+  /** Links beside the title of a course that somebody edits or oversees. */
+  readonly courseStaff: { readonly courseId: string };
+}
+
+/** A part of a page that another feature brings; the component renders nothing when it has nothing to say. */
+export type Panel = {
+  [P in keyof PanelPlaces]: {
+    readonly place: P;
+    readonly id: string;
+    readonly order: number;
+    readonly roles?: readonly Role[];
+    readonly load: () => Promise<{ default: ComponentType<PanelPlaces[P]> }>;
+  };
+}[keyof PanelPlaces];
 
 /** An action of the command palette. */
 export interface Command {

@@ -7,6 +7,7 @@ import { CourseActions } from '@/features/courses/course-actions';
 import { ModuleList } from '@/features/courses/module-list';
 import { StaffLinks } from '@/features/courses/staff-links';
 import { useFormats } from '@/shared/i18n/formats';
+import { Panels } from '@/shared/panels';
 import { InitialsMark } from '@/shared/ui/initials-mark';
 import { LoadingSkeleton } from '@/shared/ui/loading-skeleton';
 import { Page } from '@/shared/ui/page';
@@ -60,6 +61,7 @@ export function CoursePage() {
           </div>
         )}
         <ModuleList course={course} progress={progress} />
+        {progress && <Panels place="course" about={{ courseId: course.id }} />}
       </Stack>
     </Page>
   );

@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CourseDetails } from '@/api/generated/types.gen';
+import { Panels } from '@/shared/panels';
 import { useUser } from '@/shared/session/session';
 
 /** From a course to its editor and its learners, for those who may go there. */
@@ -21,6 +22,7 @@ export function StaffLinks({ course }: { readonly course: CourseDetails }) {
           {t('learners')}
         </Anchor>
       )}
+      {(course.editable || oversees) && <Panels place="courseStaff" about={{ courseId: course.id }} />}
     </>
   );
 }

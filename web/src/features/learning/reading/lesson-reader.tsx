@@ -11,6 +11,7 @@ import { useReading } from '@/features/learning/reading/use-reading';
 import { useResume } from '@/features/learning/reading/use-resume';
 import type { BlockView } from '@/shared/blocks/block';
 import { useFormats } from '@/shared/i18n/formats';
+import { Panels } from '@/shared/panels';
 import { usePageTitle } from '@/shared/ui/use-page-title';
 
 /** A lesson with its blocks. It opens where the learner left it and notes what they read. */
@@ -63,6 +64,7 @@ export function LessonReader({ lesson }: { readonly lesson: LessonPage }) {
           <LessonBlock key={block.id} lesson={lesson.id} block={block} wasHere={block.id === resumeAt} />
         ))}
       </div>
+      <Panels place="lessonEnd" about={{ courseId: lesson.course.id, lessonId: lesson.id }} />
       <LessonEnd lesson={lesson} completed={reading.completed} />
     </article>
   );

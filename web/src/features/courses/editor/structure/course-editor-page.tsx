@@ -15,6 +15,7 @@ import {
 import { CourseOutline } from '@/features/courses/editor/structure/course-outline';
 import { NameDialog } from '@/features/courses/editor/structure/name-dialog';
 import { useOutline } from '@/features/courses/editor/structure/use-outline';
+import { Panels } from '@/shared/panels';
 import { EmptyState } from '@/shared/ui/empty-state';
 import { notifyDone } from '@/shared/ui/notify';
 import { Page } from '@/shared/ui/page';
@@ -60,6 +61,7 @@ function CourseEditor({ course }: { readonly course: CourseDetails }) {
           <Anchor component={Link} to={`/teach/courses/${course.id}/learners`}>
             {t('learners')}
           </Anchor>
+          <Panels place="courseStaff" about={{ courseId: course.id }} />
           {course.status === 'DRAFT' ? (
             <Button onClick={publish} disabled={!published}>
               {t('editor.course.publish')}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import type { AttemptQuestion } from '@/api/generated/types.gen';
+import classes from '@/features/assessment/take/runner.module.css';
+import type { BlockView } from '@/shared/blocks/block';
+import { BlockContent } from '@/shared/blocks/block-content';
+import { useFormats } from '@/shared/i18n/formats';
+
+interface QuestionHeadProps {
+  /** Of the element that says what is asked. */
+  readonly id: string;
+  readonly question: AttemptQuestion;
+  readonly number: number;
+}
+
+/** Which question it is, what it is worth, and what it asks. */
+export function QuestionHead({ id, question, number }: QuestionHeadProps) {
+  const { t } = useTranslation('assessment');
+  const formats = useFormats();
+  return (
+    <>
+      <p className={classes['head']}>
+        <span>{t('question', { number: formats.number(number) })}</span>
+        <span>{t('points', { count: question.points })}</span>
+      </p>
+      <div id={id} className={classes['stem']}>
+        {question.stem.map((block) => (
+          <BlockContent key={block.id} block={block as BlockView} />
+        ))}
+        {question.task.kind === 'CHOICE' && question.task.several && (
+          <p className={classes['hint']}>{t('input.several')}</p>
+        )}
+      </div>
+    </>
+  );
+}

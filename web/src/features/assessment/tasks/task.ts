@@ -1,0 +1,16 @@
+import type { AttemptQuestion, GivenResponse, Solution } from '@/api/generated/types.gen';
+
+/** What a learner sees of a task. */
+export type TaskView = AttemptQuestion['task'];
+
+/** What a learner answers. */
+export type Response = GivenResponse['response'];
+
+/** A task with its key, as it is shown when right answers may be seen. */
+export type Task = Solution['task'];
+
+export interface InputProps {
+  readonly id: string;
+  readonly labelledBy: string;
+  readonly onGive: (response: Response) => void;
+}
