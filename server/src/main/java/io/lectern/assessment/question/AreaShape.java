@@ -57,7 +57,7 @@ public sealed interface AreaShape extends Json {
             if (side == 0 && between(a.x(), spot.x(), b.x()) && between(a.y(), spot.y(), b.y())) {
                 return true;
             }
-            if (a.y() > spot.y() != b.y() > spot.y() && side > 0 == b.y() > a.y() && side != 0) {
+            if (a.y() > spot.y() != b.y() > spot.y() && side > 0 == b.y() > a.y()) {
                 inside = !inside;
             }
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.assessment.web;
+
+import org.jspecify.annotations.NullMarked;
