@@ -30,6 +30,9 @@ public class CourseAnswers implements Answers {
     /** Measured with the labelled questions of {@code AnswerQualityTest}: below it, the course is about other things. */
     static final double FOUND = 0.5;
 
+    /** What asks for a term is not answered with another term. */
+    private static final double SAID = 0.4;
+
     private static final double ITSELF = 0.2;
     private static final double NEAR = 0.2;
     private static final int HITS = 40;
@@ -77,11 +80,11 @@ public class CourseAnswers implements Answers {
         if (item.isPresent()) {
             return item.get();
         }
-        if (hits.isEmpty() || confidence(found) < FOUND) {
+        QuestionType type = QuestionType.of(question.text());
+        if (hits.isEmpty() || confidence(found) < FOUND || (type == QuestionType.DEFINITION && found.said() < SAID)) {
             return notFound(hits, language, seed);
         }
-        List<SentenceChoice.Chosen> chosen =
-                new SentenceChoice(found.query(), QuestionType.of(question.text())).from(hits);
+        List<SentenceChoice.Chosen> chosen = new SentenceChoice(found.query(), type).from(hits);
         return chosen.isEmpty() ? notFound(hits, language, seed) : found(question, chosen, language, seed);
     }
 

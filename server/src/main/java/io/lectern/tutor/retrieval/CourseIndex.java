@@ -93,7 +93,7 @@ final class CourseIndex implements AutoCloseable {
             throws IOException {
         Query known = query.understoodIn(vocabulary);
         if (known.strange()) {
-            return new Found(known, List.of());
+            return new Found(known, 0, List.of());
         }
         ScoreDoc[] found = searcher.search(known.toLucene(), CANDIDATES).scoreDocs;
         Query weighed = known.weighed(vocabulary);
@@ -103,7 +103,7 @@ final class CourseIndex implements AutoCloseable {
             hits.add(hit(passages.get(doc.doc), weighed, strength, preferredLesson, preferredBlock));
         }
         hits.sort(Comparator.comparingDouble(Hit::score).reversed());
-        return new Found(weighed, hits.subList(0, Math.min(limit, hits.size())));
+        return new Found(weighed, weighed.saidIn(vocabulary), hits.subList(0, Math.min(limit, hits.size())));
     }
 
     /** Whether it was written from just these lessons. */

@@ -151,6 +151,17 @@ public record Query(Map<String, Double> words, Set<String> hints, Map<String, Ma
         return new Query(words, hints, understood);
     }
 
+    /** How much of it the course says itself, not only in other words for the same: 0 to 1. */
+    double saidIn(Vocabulary vocabulary) {
+        double all = 0;
+        double said = 0;
+        for (Map.Entry<String, Double> word : words.entrySet()) {
+            all += word.getValue();
+            said += vocabulary.said(word.getKey()).isPresent() ? word.getValue() : 0;
+        }
+        return all == 0 ? 0 : said / all;
+    }
+
     /** Whether the course knows none of it. */
     boolean strange() {
         return meanings.values().stream().allMatch(Map::isEmpty);

@@ -78,15 +78,7 @@ final class Vocabulary {
     /** The words of the course that this one may mean, each with how surely: itself, one misspelled, another for the same. */
     Map<String, Double> meanings(String word) {
         Map<String, Double> meanings = new LinkedHashMap<>();
-        if (knows(word)) {
-            meanings.put(word, 1.0);
-        } else {
-            Clinging.without(word)
-                    .filter(this::knows)
-                    .findFirst()
-                    .or(() -> meant(word))
-                    .ifPresent(known -> meanings.put(known, SLIP));
-        }
+        said(word).ifPresent(known -> meanings.put(known, known.equals(word) ? 1.0 : SLIP));
         Set<String> read = new HashSet<>(meanings.keySet());
         read.add(word);
         for (String form : read) {
@@ -94,6 +86,13 @@ final class Vocabulary {
             kin.getOrDefault(Kinship.of(form), Set.of()).forEach(other -> meanings.putIfAbsent(other, KIN));
         }
         return meanings;
+    }
+
+    /** How the course says this very word: it may be misspelled, or particles may cling to it. */
+    Optional<String> said(String word) {
+        return knows(word)
+                ? Optional.of(word)
+                : Clinging.without(word).filter(this::knows).findFirst().or(() -> meant(word));
     }
 
     /** The known word that differs by a slip of the finger, or two in a long one. */

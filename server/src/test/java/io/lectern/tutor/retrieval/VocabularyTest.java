@@ -40,4 +40,11 @@ class VocabularyTest {
         assertThat(vocabulary().meanings("vendor")).doesNotContainKey("invoic");
         assertThat(vocabulary().meanings("photosynthesi")).isEmpty();
     }
+
+    @Test
+    void anotherWordForTheSameIsNotTheWordItself() {
+        assertThat(vocabulary().said("invioc")).contains("invoic");
+        assertThat(vocabulary().said("بنطاق")).contains("نطاق");
+        assertThat(vocabulary().said("statement")).isEmpty();
+    }
 }
