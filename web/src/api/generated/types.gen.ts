@@ -1337,6 +1337,12 @@ export type QuestionRevisionView = {
     task: ChoiceTask | EssayTask | GapsTask | HotspotTask | MatchingTask | NumericTask | OrderingTask | ShortAnswerTask | TrueFalseTask | UploadTask;
 };
 
+export type QuestionToShow = {
+    explanation: string;
+    stem: string;
+    task: ChoiceTask | EssayTask | GapsTask | HotspotTask | MatchingTask | NumericTask | OrderingTask | ShortAnswerTask | TrueFalseTask | UploadTask;
+};
+
 export type QuestionView = {
     choices: Array<string>;
     html: string;
@@ -1494,6 +1500,12 @@ export type ShortAnswerTask = Omit<Task, 'kind'> & {
 
 export type ShortAnswerView = Omit<TaskView, 'kind'> & {
     kind: 'SHORT_ANSWER';
+};
+
+export type Shown = {
+    explanation: Array<BlockView>;
+    stem: Array<BlockView>;
+    task: ChoiceView | EssayView | GapsView | HotspotView | MatchingView | NumericView | OrderingView | ShortAnswerView | TrueFalseView | UploadView;
 };
 
 export type ShownGap = {
@@ -3063,6 +3075,24 @@ export type PreviewQuestionsResponses = {
 };
 
 export type PreviewQuestionsResponse = PreviewQuestionsResponses[keyof PreviewQuestionsResponses];
+
+export type ShowQuestionData = {
+    body: QuestionToShow;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/questions/show';
+};
+
+export type ShowQuestionResponses = {
+    /**
+     * OK
+     */
+    200: Shown;
+};
+
+export type ShowQuestionResponse = ShowQuestionResponses[keyof ShowQuestionResponses];
 
 export type SetCourseTeachersData = {
     body: SetTeachers;

@@ -42,10 +42,14 @@ public final class QuestionCheck {
     static void require(BankQuestion.Label label, QuestionContent content) {
         List<Fault> faults = faultsOf(label, content);
         if (!faults.isEmpty()) {
-            throw new GeneralProblem.Invalid(faults.stream()
-                    .map(f -> new GeneralProblem.Invalid.Field(f.field(), f.code(), f.message()))
-                    .toList());
+            throw refusal(faults);
         }
+    }
+
+    static GeneralProblem.Invalid refusal(List<Fault> faults) {
+        return new GeneralProblem.Invalid(faults.stream()
+                .map(f -> new GeneralProblem.Invalid.Field(f.field(), f.code(), f.message()))
+                .toList());
     }
 
     private void tags(String field, List<String> tags) {

@@ -42,12 +42,20 @@ public final class TaskCheck {
 
     /** What is wrong, by field; nothing when the task may be kept. */
     public static List<Fault> faultsOf(Task task) {
-        TaskCheck check = new TaskCheck();
-        Missing.check(task, check.faults);
-        if (check.faults.all().isEmpty()) {
-            check.check(task);
+        List<Fault> missing = missingIn(task);
+        if (!missing.isEmpty()) {
+            return missing;
         }
+        TaskCheck check = new TaskCheck();
+        check.check(task);
         return check.faults.all();
+    }
+
+    /** Which parts a sender left out; nothing when the task can at least be shown, however unfinished it is. */
+    public static List<Fault> missingIn(Task task) {
+        Faults faults = new Faults();
+        Missing.check(task, faults);
+        return faults.all();
     }
 
     private void check(Task task) {

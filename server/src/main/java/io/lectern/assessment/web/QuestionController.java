@@ -4,6 +4,7 @@ import io.lectern.accounts.Actor;
 import io.lectern.assessment.bank.BrowseQuestions;
 import io.lectern.assessment.bank.QuestionSearch.Filter;
 import io.lectern.assessment.bank.QuestionState;
+import io.lectern.assessment.bank.ShowQuestion;
 import io.lectern.assessment.bank.WriteQuestion;
 import io.lectern.assessment.question.TaskKind;
 import io.lectern.assessment.web.QuestionAnswers.QuestionDetails;
@@ -11,6 +12,7 @@ import io.lectern.assessment.web.QuestionAnswers.QuestionPage;
 import io.lectern.assessment.web.QuestionAnswers.QuestionRevisionList;
 import io.lectern.assessment.web.QuestionAnswers.QuestionRevisionView;
 import io.lectern.assessment.web.QuestionRequests.NewQuestion;
+import io.lectern.assessment.web.QuestionRequests.QuestionToShow;
 import io.lectern.assessment.web.QuestionRequests.SaveQuestion;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -33,10 +35,12 @@ class QuestionController {
 
     private final BrowseQuestions browse;
     private final WriteQuestion write;
+    private final ShowQuestion show;
 
-    QuestionController(BrowseQuestions browse, WriteQuestion write) {
+    QuestionController(BrowseQuestions browse, WriteQuestion write, ShowQuestion show) {
         this.browse = browse;
         this.write = write;
+        this.show = show;
     }
 
     @GetMapping("/api/courses/{id}/questions")
@@ -60,6 +64,12 @@ class QuestionController {
     @Operation(operationId = "createQuestion", summary = "Adds a question to the course's bank")
     QuestionDetails create(Actor actor, @PathVariable UUID id, @Valid @RequestBody NewQuestion request) {
         return QuestionDetails.of(write.create(actor, id, request.draft(), request.label(), request.content()), true);
+    }
+
+    @PostMapping("/api/courses/{id}/questions/show")
+    @Operation(operationId = "showQuestion", summary = "What learners will see of a question that is being written")
+    ShowQuestion.Shown show(Actor actor, @PathVariable UUID id, @Valid @RequestBody QuestionToShow request) {
+        return show.shown(actor, id, request.stem(), request.task(), request.explanation());
     }
 
     @GetMapping("/api/questions/{id}")

@@ -34,6 +34,12 @@ final class QuestionRequests {
         }
     }
 
+    /** A question that is being written. */
+    record QuestionToShow(
+            @NotNull @Size(max = 20_000) String stem,
+            @NotNull Task task,
+            @NotNull @Size(max = 20_000) String explanation) {}
+
     record SaveQuestion(
             long version,
             boolean draft,

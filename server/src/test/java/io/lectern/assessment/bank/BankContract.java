@@ -14,6 +14,7 @@ import io.lectern.assessment.bank.QuestionSearch.Filter;
 import io.lectern.assessment.question.AnyTask;
 import io.lectern.assessment.question.Task;
 import io.lectern.assessment.question.TaskKind;
+import io.lectern.assessment.question.TaskView;
 import io.lectern.courses.events.CourseDeleted;
 import io.lectern.courses.testing.TestCourses;
 import io.lectern.kernel.GeneralProblem;
@@ -51,6 +52,9 @@ abstract class BankContract {
 
     @Autowired
     BrowseQuestions browse;
+
+    @Autowired
+    ShowQuestion show;
 
     @Autowired
     ForgetQuestions forget;
@@ -94,6 +98,29 @@ abstract class BankContract {
         assertThat(browse.revisions(teacher, made.id()))
                 .singleElement()
                 .satisfies(first -> assertThat(first.content()).isEqualTo(made.content()));
+    }
+
+    @Test
+    void whatLearnersWillSeeIsShownBeforeItIsKeptAndOnlyToAuthors() {
+        var unfinished = new Task.ChoiceTask(List.of(new Task.ChoiceOption("x", "", BigDecimal.TEN, "Because.")), true);
+        ShowQuestion.Shown shown = show.shown(teacher, course, "Which **one**?", unfinished, "");
+        assertThat(shown.stem()).hasSize(1);
+        assertThat(shown.explanation()).isEmpty();
+        assertThat(shown.task()).isEqualTo(new TaskView.ChoiceView(true, List.of(new TaskView.ShownText("x", ""))));
+        assertThat(questions.page(course, ANY, null, 10)).isEmpty();
+        Actor learner = people.student().actor();
+        assertThatThrownBy(() -> show.shown(learner, course, "Which?", unfinished, ""))
+                .isInstanceOf(GeneralProblem.Forbidden.class);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // as a client may leave it out
+    void whatLacksAPartCannotBeShown() {
+        var broken = new Task.ChoiceTask(List.of(new Task.ChoiceOption("x", null, BigDecimal.TEN, null)), false);
+        assertThatThrownBy(() -> show.shown(teacher, course, "Which?", broken, ""))
+                .isInstanceOfSatisfying(
+                        GeneralProblem.Invalid.class,
+                        invalid -> assertThat(invalid.properties().toString()).contains("task.options[0].text"));
     }
 
     @Test
