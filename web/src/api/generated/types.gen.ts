@@ -372,7 +372,7 @@ export type ChangePassMark = {
     passMark: number;
 };
 
-export type Changed = {
+export type ChangedRule = {
     design: 'CALM' | 'PROUD';
     language?: string | null;
     mode: 'OFF' | 'BY_HAND' | 'AUTOMATIC';
@@ -2185,6 +2185,24 @@ export type GetCertificateResponses = {
 
 export type GetCertificateResponse = GetCertificateResponses[keyof GetCertificateResponses];
 
+export type GetCertificateDocumentData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/certificates/{id}/document';
+};
+
+export type GetCertificateDocumentResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type GetCertificateDocumentResponse = GetCertificateDocumentResponses[keyof GetCertificateDocumentResponses];
+
 export type ReissueCertificateData = {
     body: EndingReason;
     path: {
@@ -2403,7 +2421,7 @@ export type GetCertificateRuleResponses = {
 export type GetCertificateRuleResponse = GetCertificateRuleResponses[keyof GetCertificateRuleResponses];
 
 export type ChangeCertificateRuleData = {
-    body: Changed;
+    body: ChangedRule;
     path: {
         courseId: string;
     };

@@ -124,13 +124,13 @@ final class HouseRules {
                         .resideInAnyPackage("com.apicatalog..", "jakarta.json..", "org.bouncycastle..")
                         .because(NOT_HERE));
         rules.put(
-                "document formats are known where lessons are imported",
+                "document formats are known where lessons are imported and certificates written",
                 noClasses()
                         .that()
-                        .resideOutsideOfPackage("..courses.internal.documents..")
+                        .resideOutsideOfPackages("..courses.internal.documents..", "..certificates.paper..")
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage("org.apache.poi..", "org.apache.pdfbox..")
+                        .resideInAnyPackage("org.apache.poi..", "org.apache.pdfbox..", "com.google.zxing..")
                         .because(NOT_HERE));
         rules.put(
                 "the MongoDB driver is known to the store and to queries written for it",

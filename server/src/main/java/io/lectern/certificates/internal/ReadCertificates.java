@@ -4,6 +4,7 @@ import io.lectern.accounts.Actor;
 import io.lectern.accounts.People;
 import io.lectern.accounts.Person;
 import io.lectern.accounts.UserId;
+import io.lectern.certificates.CertificateProblem;
 import io.lectern.courses.CourseSummary;
 import io.lectern.kernel.GeneralProblem;
 import io.lectern.learning.CompletedCourses;
@@ -61,6 +62,16 @@ public class ReadCertificates {
                 .findById(id)
                 .filter(certificate -> policy.mayRead(actor, certificate))
                 .orElseThrow(() -> new GeneralProblem.NotFound("certificate"));
+    }
+
+    /** As above, for what is handed out: a certificate that was revoked or replaced is not. */
+    @Transactional(readOnly = true)
+    public Certificate holding(Actor actor, UUID id) {
+        Certificate certificate = one(actor, id);
+        if (certificate.state() != Certificate.State.ISSUED) {
+            throw new CertificateProblem.AlreadyEnded(certificate.state().name());
+        }
+        return certificate;
     }
 
     /** Newest first. @param before cursor, null for the first page */

@@ -106,7 +106,7 @@ class CourseCertificateController {
     @Operation(
             operationId = "changeCertificateRule",
             summary = "Changes the rule; certificates that exist stay as they are")
-    RuleView change(Actor actor, @PathVariable UUID courseId, @Valid @RequestBody RuleView.Changed request) {
+    RuleView change(Actor actor, @PathVariable UUID courseId, @Valid @RequestBody RuleView.ChangedRule request) {
         return RuleView.of(rules.change(actor, courseId, request.revision(), request.change()));
     }
 

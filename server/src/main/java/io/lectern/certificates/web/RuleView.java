@@ -45,7 +45,7 @@ record RuleView(
     }
 
     /** @param revision of the rule that was changed */
-    record Changed(
+    record ChangedRule(
             long revision,
             @NotNull CertificateRule.Mode mode,
             boolean requiresCompletion,

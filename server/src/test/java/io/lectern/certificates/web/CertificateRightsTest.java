@@ -70,6 +70,7 @@ class CertificateRightsTest {
         CourseId course = completed(teacher, student);
         String ofCourse = "/api/courses/" + course.value();
         UUID id = issue(teacher, course, student);
+        UUID old = revoked(teacher, student);
 
         Map<String, Supplier<AbstractMockHttpServletRequestBuilder<?>>> rows = new LinkedHashMap<>();
         rows.put("list those of a course 200 200 403 403 403 200", () -> get(ofCourse + "/certificates"));
@@ -89,6 +90,7 @@ class CertificateRightsTest {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"personId\":\"" + student.id().value() + "\"}"));
         rows.put("read one               200 200 404 200 404 200", () -> get("/api/certificates/" + id));
+        rows.put("get it on paper        200 200 404 200 404 200", () -> get("/api/certificates/" + id + "/document"));
         rows.put("reissue                200 200 403 403 403 403", () -> reasoned(reissue(id)));
         rows.put(
                 "revoke an old one      409 409 403 403 403 403",
@@ -156,6 +158,13 @@ class CertificateRightsTest {
         var lesson = outlines.of(course).orElseThrow().lessons().getFirst().id();
         recorder.attended(student.id(), lesson, 1);
         return course;
+    }
+
+    private UUID revoked(SignedInPerson teacher, SignedInPerson student) throws Exception {
+        UUID id = issue(teacher, completed(teacher, student), student);
+        mvc.perform(reasoned(post("/api/certificates/" + id + "/revocation")).with(teacher))
+                .andExpect(status().isOk());
+        return id;
     }
 
     private UUID issue(SignedInPerson teacher, CourseId course, SignedInPerson student) throws Exception {
