@@ -27,6 +27,23 @@ export const feature: Feature = {
         Component: (await import('@/features/assessment/authoring/assessment-page')).AssessmentPage,
       }),
     },
+    {
+      path: 'teach/courses/:courseId/questions',
+      handle: { roles: staff },
+      lazy: async () => ({ Component: (await import('@/features/assessment/bank/bank-page')).BankPage }),
+    },
+    {
+      path: 'teach/courses/:courseId/questions/new',
+      handle: { roles: ['TEACHER', 'ADMINISTRATOR'] },
+      lazy: async () => ({
+        Component: (await import('@/features/assessment/bank/editor/new-question-page')).NewQuestionPage,
+      }),
+    },
+    {
+      path: 'teach/questions/:question',
+      handle: { roles: staff },
+      lazy: async () => ({ Component: (await import('@/features/assessment/bank/editor/question-page')).QuestionPage }),
+    },
   ],
   panels: [
     {

@@ -31,9 +31,15 @@ export function AssessmentsPage() {
       title={t('ofCourse')}
       lead={
         course && (
-          <Anchor component={Link} to={course.editable ? `/teach/courses/${course.id}` : `/courses/${course.slug}`}>
-            <bdi>{course.title}</bdi>
-          </Anchor>
+          <>
+            <Anchor component={Link} to={course.editable ? `/teach/courses/${course.id}` : `/courses/${course.slug}`}>
+              <bdi>{course.title}</bdi>
+            </Anchor>
+            {' · '}
+            <Anchor component={Link} to={`/teach/courses/${course.id}/questions`}>
+              {t('bank.title')}
+            </Anchor>
+          </>
         )
       }
       actions={data && data.items.length > 0 && add}

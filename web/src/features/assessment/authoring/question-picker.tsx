@@ -1,8 +1,9 @@
-import { Button, Checkbox, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, Checkbox, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { listQuestionsOptions } from '@/api/generated/@tanstack/react-query.gen';
 import type { QuestionItem } from '@/api/generated/types.gen';
 import { LoadingSkeleton } from '@/shared/ui/loading-skeleton';
@@ -50,7 +51,14 @@ export function QuestionPicker({ courseId, chosen, onChoose, onClose }: Question
         />
         <ProblemAlert error={error} />
         {!data && !error && <LoadingSkeleton lines={4} />}
-        {data && free.length === 0 && <Text c="dimmed">{t(query ? 'author.noneFound' : 'author.bankEmpty')}</Text>}
+        {data && free.length === 0 && (
+          <Text c="dimmed">
+            {t(query ? 'author.noneFound' : 'author.bankEmpty')}{' '}
+            <Anchor component={Link} to={`/teach/courses/${courseId}/questions`}>
+              {t('bank.toBank')}
+            </Anchor>
+          </Text>
+        )}
         {free.map((question) => (
           <Checkbox
             key={question.id}
