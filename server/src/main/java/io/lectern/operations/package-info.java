@@ -8,6 +8,7 @@
             "enrolment",
             "liveclass",
             "learning",
+            "certificates",
             "tutor",
             "tutor :: speech",
             "tutor :: sound",

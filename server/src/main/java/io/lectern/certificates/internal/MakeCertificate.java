@@ -5,6 +5,7 @@ import io.lectern.accounts.AcademyProfile;
 import io.lectern.accounts.People;
 import io.lectern.accounts.Person;
 import io.lectern.accounts.UserId;
+import io.lectern.certificates.CertificateImport;
 import io.lectern.certificates.events.CertificateIssued;
 import io.lectern.courses.CourseSummary;
 import io.lectern.kernel.GeneralProblem;
@@ -59,30 +60,52 @@ class MakeCertificate {
             int edition,
             @Nullable UUID by,
             Certificate.@Nullable Replacement replacement) {
-        Person person = people.find(new UserId(personId)).orElseThrow(() -> new GeneralProblem.NotFound("person"));
-        Academy issuer = academy.academy();
         Instant now = clock.instant();
-        StatusPlaces.Place place = places.draw();
-        Certificate made = certificates.save(new Certificate(
-                Ids.next(),
-                null,
-                personId,
-                course.id().value(),
-                edition,
-                CertificateNumber.next(),
-                Certificate.State.ISSUED,
-                now,
-                rule.expiry(now, ZoneId.of(issuer.timeZone())),
-                place.list(),
-                place.index(),
-                face(person, course, rule, issuer),
-                by,
-                replacement,
-                null,
-                null));
+        Instant expiry = rule.expiry(now, ZoneId.of(academy.academy().timeZone()));
+        Certificate made =
+                write(new Paper(personId, course, rule, edition), by, replacement, new Past(now, expiry, null));
         events.publishEvent(new CertificateIssued(
                 made.id(), personId, made.courseId(), replacement == null ? null : replacement.of(), now));
         return made;
+    }
+
+    /** Writes down one that was issued long ago, and announces nothing. */
+    Certificate brought(CertificateImport.PastCertificate past, CourseSummary course, CertificateRule rule) {
+        CertificateImport.Source source = past.source();
+        var origin = source == null ? null : new Certificate.Origin(source.system(), source.collection(), source.id());
+        return write(
+                new Paper(past.person().value(), course, rule, 1),
+                null,
+                null,
+                new Past(past.issuedAt(), past.expiresAt(), origin));
+    }
+
+    private record Paper(UUID personId, CourseSummary course, CertificateRule rule, int edition) {}
+
+    private record Past(Instant issued, @Nullable Instant expires, Certificate.@Nullable Origin origin) {}
+
+    private Certificate write(
+            Paper paper, @Nullable UUID by, Certificate.@Nullable Replacement replacement, Past past) {
+        Person person =
+                people.find(new UserId(paper.personId())).orElseThrow(() -> new GeneralProblem.NotFound("person"));
+        StatusPlaces.Place place = places.draw();
+        return certificates.save(new Certificate(
+                Ids.next(),
+                null,
+                paper.personId(),
+                paper.course().id().value(),
+                paper.edition(),
+                CertificateNumber.next(),
+                Certificate.State.ISSUED,
+                past.issued(),
+                past.expires(),
+                place.list(),
+                place.index(),
+                face(person, paper.course(), paper.rule(), academy.academy()),
+                by,
+                replacement,
+                null,
+                past.origin()));
     }
 
     private Certificate.Face face(Person person, CourseSummary course, CertificateRule rule, Academy issuer) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -32,7 +33,9 @@ final class DemoFiles {
             int signedInDaysAgo,
             List<DemoEnrolment> enrolments) {}
 
-    record DemoEnrolment(String course, int daysAgo, List<DemoLesson> lessons) {}
+    /** @param certifiedDaysAgo when a certificate was issued, null for never */
+    record DemoEnrolment(
+            String course, int daysAgo, @Nullable Integer certifiedDaysAgo, List<DemoLesson> lessons) {}
 
     /** @param lesson file name without its ending @param share of the lesson's blocks that were reached, 0 to 1 */
     record DemoLesson(String lesson, boolean completed, double share, int daysAgo) {}
@@ -74,6 +77,7 @@ final class DemoFiles {
         return new DemoEnrolment(
                 text(entry, "course"),
                 number(entry, "enrolledDaysAgo"),
+                entry.containsKey("certifiedDaysAgo") ? number(entry, "certifiedDaysAgo") : null,
                 maps(entry, "lessons").stream().map(DemoFiles::lesson).toList());
     }
 

@@ -1,6 +1,8 @@
 package io.lectern.operations.demo;
 
 import io.lectern.accounts.UserId;
+import io.lectern.certificates.CertificateImport;
+import io.lectern.certificates.CertificateImport.PastCertificate;
 import io.lectern.courses.Block;
 import io.lectern.courses.CourseId;
 import io.lectern.courses.Lessons;
@@ -22,18 +24,25 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Gives the learners of the demo academy a past: what they take, how far they are, when they were here. */
+/** Gives the learners of the demo academy a past: what they take, how far they are, when they were here, what they have earned. */
 @Component
 class DemoHistory {
 
     private final EnrolmentImport enrolments;
     private final ProgressImport progress;
+    private final CertificateImport certificates;
     private final Lessons lessons;
     private final Clock clock;
 
-    DemoHistory(EnrolmentImport enrolments, ProgressImport progress, Lessons lessons, Clock clock) {
+    DemoHistory(
+            EnrolmentImport enrolments,
+            ProgressImport progress,
+            CertificateImport certificates,
+            Lessons lessons,
+            Clock clock) {
         this.enrolments = enrolments;
         this.progress = progress;
+        this.certificates = certificates;
         this.lessons = lessons;
         this.clock = clock;
     }
@@ -49,6 +58,10 @@ class DemoHistory {
             List<PublishedLesson> published = lessons.publishedOf(course);
             for (DemoLesson lesson : enrolment.lessons()) {
                 progress.bring(past(id, published.get(names.indexOf(lesson.lesson())), lesson));
+            }
+            if (enrolment.certifiedDaysAgo() != null) {
+                Instant issued = daysAgo(enrolment.certifiedDaysAgo());
+                certificates.bring(new PastCertificate(id, course, issued, null, null));
             }
         }
     }

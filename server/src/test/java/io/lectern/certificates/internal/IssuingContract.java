@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.lectern.accounts.Actor;
 import io.lectern.accounts.Role;
 import io.lectern.accounts.testing.TestPeople;
+import io.lectern.certificates.CertificateImport;
 import io.lectern.certificates.CertificateProblem;
 import io.lectern.courses.CourseId;
 import io.lectern.courses.CourseOutlines;
@@ -74,6 +75,9 @@ abstract class IssuingContract {
 
     @Autowired
     IssueCertificate issue;
+
+    @Autowired
+    CertificateImport certificateImport;
 
     @Autowired
     EndCertificate end;
@@ -210,6 +214,23 @@ abstract class IssuingContract {
                 .containsExactly(student.id());
         issue.byHand(teacher, course.value(), student.userId());
         assertThat(read.earners(teacher, course.value())).isEmpty();
+    }
+
+    @Test
+    void aCertificateFromElsewhereKeepsItsOriginAndIsNotIssuedAgain() {
+        rule(CertificateRule.Mode.AUTOMATIC);
+        Instant then = clock.instant().minus(Duration.ofDays(400));
+        var source = new CertificateImport.Source("elsewhere", "certificates", "41");
+        var past = new CertificateImport.PastCertificate(
+                student.id(), course, then, then.plus(Duration.ofDays(365)), source);
+        certificateImport.bring(past);
+        certificateImport.bring(past);
+        listeners.on(completion());
+        Certificate brought = read.mine(student).getFirst();
+        assertThat(read.mine(student)).hasSize(1);
+        assertThat(brought.issuedAt()).isEqualTo(then);
+        assertThat(brought.origin()).isEqualTo(new Certificate.Origin("elsewhere", "certificates", "41"));
+        assertThat(brought.standingAt(clock.instant())).isEqualTo(Certificate.Standing.EXPIRED);
     }
 
     @Test
