@@ -1,6 +1,5 @@
 package io.lectern.kernel;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.swagger.v3.core.converter.AnnotatedType;
@@ -16,15 +15,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * Tells the API's contract what the types say: a component of a record is required unless it is {@link Nullable}, and a
- * kind of several goes by the name that {@link JsonSubTypes} gives it.
- */
+/** Tells the API's contract what the types say: a component of a record is required unless it is {@link Nullable}. */
 @Component
 class NullnessInContract implements ModelConverter {
 
     private static final String NULL = "null";
-    private static final String SCHEMAS = "#/components/schemas/";
 
     @Override
     public @Nullable Schema<?> resolve(
@@ -37,21 +32,7 @@ class NullnessInContract implements ModelConverter {
                 mark(raw, model);
             }
         }
-        if (raw.isAnnotationPresent(JsonSubTypes.class)) {
-            name(
-                    raw.getAnnotation(JsonSubTypes.class),
-                    context.getDefinedModels().get(raw.getSimpleName()));
-        }
         return resolved;
-    }
-
-    private static void name(JsonSubTypes kinds, @Nullable Schema<?> model) {
-        if (model != null && model.getDiscriminator() != null) {
-            for (JsonSubTypes.Type kind : kinds.value()) {
-                model.getDiscriminator()
-                        .mapping(kind.name(), SCHEMAS + kind.value().getSimpleName());
-            }
-        }
     }
 
     private static Class<?> rawType(AnnotatedType type) {
