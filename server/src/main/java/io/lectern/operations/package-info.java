@@ -6,6 +6,7 @@
             "media",
             "courses",
             "enrolment",
+            "assessment",
             "liveclass",
             "learning",
             "certificates",

@@ -9,6 +9,7 @@ import io.lectern.accounts.People;
 import io.lectern.accounts.Person;
 import io.lectern.accounts.Role;
 import io.lectern.accounts.UserId;
+import io.lectern.assessment.AssessmentImport;
 import io.lectern.courses.CourseFolder;
 import io.lectern.courses.CourseId;
 import io.lectern.courses.CourseImport;
@@ -43,6 +44,7 @@ class DemoAcademy implements ApplicationRunner {
     private final AcademyProfile profile;
     private final People people;
     private final CourseImport courses;
+    private final AssessmentImport quizzes;
     private final DemoHistory history;
 
     DemoAcademy(
@@ -50,11 +52,13 @@ class DemoAcademy implements ApplicationRunner {
             AcademyProfile profile,
             People people,
             CourseImport courses,
+            AssessmentImport quizzes,
             DemoHistory history) {
         this.accounts = accounts;
         this.profile = profile;
         this.people = people;
         this.courses = courses;
+        this.quizzes = quizzes;
         this.history = history;
     }
 
@@ -70,9 +74,10 @@ class DemoAcademy implements ApplicationRunner {
         }
         Map<String, CourseId> made = new HashMap<>();
         for (String slug : DemoFiles.COURSES) {
-            made.put(
-                    slug,
-                    courses.importFolder(Actor.lectern(), CourseFolder.onClassPath(DemoFiles.courseFolder(slug))));
+            CourseId course =
+                    courses.importFolder(Actor.lectern(), CourseFolder.onClassPath(DemoFiles.courseFolder(slug)));
+            DemoFiles.quizOf(slug).ifPresent(quiz -> quizzes.bring(Actor.lectern(), course, quiz));
+            made.put(slug, course);
         }
         for (DemoPerson person : everybody) {
             history.bring(person, idOf(ids, person), made);

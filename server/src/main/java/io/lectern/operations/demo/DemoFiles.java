@@ -1,12 +1,14 @@
 package io.lectern.operations.demo;
 
 import io.lectern.accounts.Role;
+import io.lectern.assessment.AssessmentImport.NewQuiz;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -58,6 +60,18 @@ final class DemoFiles {
                 .flatMap(module -> ((List<?>) module.getOrDefault("lessons", List.of())).stream())
                 .map(file -> file.toString().replaceFirst("\\.md$", ""))
                 .toList();
+    }
+
+    /** The quiz at the end of a course, where it has one. */
+    static Optional<NewQuiz> quizOf(String course) throws IOException {
+        Map<String, Object> quiz =
+                map(yaml(courseFolder(course) + "/course.yaml").getOrDefault("quiz", Map.of()));
+        if (quiz.isEmpty()) {
+            return Optional.empty();
+        }
+        var questions = new ClassPathResource(courseFolder(course) + "/quiz.gift");
+        return Optional.of(new NewQuiz(
+                text(quiz, "title"), text(quiz, "introduction"), questions.getContentAsString(StandardCharsets.UTF_8)));
     }
 
     private static DemoPerson person(Map<String, Object> entry, Role role) {

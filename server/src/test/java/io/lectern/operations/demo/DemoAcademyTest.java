@@ -2,11 +2,16 @@ package io.lectern.operations.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lectern.accounts.Actor;
 import io.lectern.accounts.People;
+import io.lectern.accounts.Role;
+import io.lectern.assessment.attempt.ReadAttempts;
+import io.lectern.assessment.attempt.Standing;
 import io.lectern.courses.Lessons;
 import io.lectern.enrolment.EnrolmentRegister;
 import io.lectern.store.testing.OnPostgres;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -21,16 +26,19 @@ class DemoAcademyTest {
     private final People people;
     private final EnrolmentRegister register;
     private final Lessons lessons;
+    private final ReadAttempts attempts;
 
     DemoAcademyTest(
             @Autowired DemoAcademy demo,
             @Autowired People people,
             @Autowired EnrolmentRegister register,
-            @Autowired Lessons lessons) {
+            @Autowired Lessons lessons,
+            @Autowired ReadAttempts attempts) {
         this.demo = demo;
         this.people = people;
         this.register = register;
         this.lessons = lessons;
+        this.attempts = attempts;
     }
 
     @Test
@@ -42,6 +50,20 @@ class DemoAcademyTest {
         assertThat(register.coursesOf(aisha.id())).hasSize(2);
         for (var course : register.coursesOf(aisha.id())) {
             assertThat(lessons.publishedOf(course)).hasSize(5);
+        }
+    }
+
+    @Test
+    void itsCoursesHaveAQuizEachThatLearnersCanTake() {
+        var aisha = people.findByEmail("aisha.alkaabi@demo.lectern.example").orElseThrow();
+        var learner = new Actor(aisha.id().value(), aisha.name(), "ar", Set.of(Role.STUDENT));
+        for (var course : register.coursesOf(aisha.id())) {
+            assertThat(attempts.ofCourse(learner, course.value()))
+                    .singleElement()
+                    .satisfies(offer -> {
+                        assertThat(offer.assessment().questions()).isGreaterThan(5);
+                        assertThat(offer.standing().door()).isEqualTo(Standing.Door.OPEN);
+                    });
         }
     }
 

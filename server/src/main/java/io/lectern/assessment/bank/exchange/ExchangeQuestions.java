@@ -9,6 +9,7 @@ import io.lectern.assessment.bank.QuestionSearch.Filter;
 import io.lectern.assessment.bank.QuestionState;
 import io.lectern.assessment.bank.WriteQuestion;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,24 +51,33 @@ public class ExchangeQuestions {
      */
     @Transactional
     public int accept(Actor actor, UUID courseId, ExchangeFormat format, byte[] file, @Nullable Set<Integer> lines) {
-        desk.courseToEdit(actor, courseId);
-        List<FoundQuestion> wanted = read(format, file).stream()
+        List<FoundQuestion> wanted = preview(actor, courseId, format, file).stream()
                 .filter(found -> lines == null || lines.contains(found.line()))
                 .toList();
+        return take(actor, courseId, wanted, true).size();
+    }
+
+    /**
+     * Takes all questions of a file into the bank.
+     *
+     * @param draft whether somebody has to look at them first
+     * @throws QuestionProblem.FileFaulty when one of them cannot be taken; none is taken then
+     */
+    @Transactional
+    public List<BankQuestion> take(Actor actor, UUID courseId, ExchangeFormat format, byte[] file, boolean draft) {
+        return take(actor, courseId, preview(actor, courseId, format, file), draft);
+    }
+
+    private List<BankQuestion> take(Actor actor, UUID courseId, List<FoundQuestion> wanted, boolean draft) {
         List<LineFault> faults =
                 wanted.stream().flatMap(found -> found.faults().stream()).toList();
         if (!faults.isEmpty()) {
             throw new QuestionProblem.FileFaulty(List.copyOf(faults));
         }
-        int taken = 0;
-        for (FoundQuestion found : wanted) {
-            QuestionDraft draft = found.draft();
-            if (draft != null) {
-                write.create(actor, courseId, true, draft.label(), draft.content());
-                taken++;
-            }
-        }
-        return taken;
+        return wanted.stream()
+                .flatMap(found -> Optional.ofNullable(found.draft()).stream())
+                .map(question -> write.create(actor, courseId, draft, question.label(), question.content()))
+                .toList();
     }
 
     /** Every question of the bank that is not retired, the oldest first. */
