@@ -8,7 +8,7 @@ AOT_CACHE=$BUILD/app.aot
 # reason, and native memory comes from two arenas in place of eight for each core.
 export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2}
 JVM_OPTIONS=(-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms96m -Xmx"${LECTERN_HEAP:-512m}" -XX:MinHeapFreeRatio=15
-  -XX:MaxHeapFreeRatio=30 -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8)
+  -XX:MaxHeapFreeRatio=30 -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Xlog:aot*=error)
 
 # A fingerprint of the files below the given paths: names, sizes and times.
 fingerprint() {

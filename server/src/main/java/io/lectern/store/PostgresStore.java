@@ -3,6 +3,7 @@ package io.lectern.store;
 import com.zaxxer.hikari.HikariDataSource;
 import io.lectern.store.embedded.LocalPostgres;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.provider.jdbctemplate.JdbcTemplateLockProvider;
@@ -31,6 +32,11 @@ class PostgresStore {
 
     private static final int POOL_SIZE = 16;
 
+    /** What is kept while nothing happens: each connection is a process of the database with some megabytes of its own. */
+    private static final int IDLE_CONNECTIONS = 3;
+
+    private static final Duration IDLE_TIME = Duration.ofMinutes(2);
+
     @Bean
     @ConditionalOnMissingBean
     @ConditionalOnProperty(name = "lectern.db-url", matchIfMissing = true, havingValue = "embedded")
@@ -46,6 +52,8 @@ class PostgresStore {
         source.setUsername(local == null ? settings.dbUser() : local.user());
         source.setPassword(local == null ? settings.dbPassword() : local.password());
         source.setMaximumPoolSize(POOL_SIZE);
+        source.setMinimumIdle(IDLE_CONNECTIONS);
+        source.setIdleTimeout(IDLE_TIME.toMillis());
         source.setPoolName("lectern");
         return source;
     }

@@ -58,7 +58,7 @@ final class AssessmentAnswers {
     record SectionContent(
             @Nullable UUID id,
             @NotNull @Size(max = 200) String title,
-            @NotNull @Valid @Size(max = 200) List<ItemContent> items) {
+            @NotNull @Size(max = 200) List<@Valid ItemContent> items) {
         static SectionContent of(Section section) {
             return new SectionContent(
                     section.id(),
@@ -120,7 +120,7 @@ final class AssessmentAnswers {
             @NotBlank @Size(max = 200) String title,
             @NotNull @Size(max = 10_000) String introduction,
             boolean required,
-            @NotNull @Valid @Size(max = 50) List<SectionContent> sections,
+            @NotNull @Size(max = 50) List<@Valid SectionContent> sections,
             @NotNull @Valid ConditionsContent conditions) {
         static AssessmentContent of(Assessment a) {
             return new AssessmentContent(

@@ -36,7 +36,7 @@ final class AttemptAnswers {
     /** @param sequence larger than that of every earlier response to the item, such as epoch milliseconds */
     record GivenResponse(@NotNull UUID item, @NotNull Response response, long sequence) {}
 
-    record SaveResponses(@NotNull @Valid @Size(max = 200) List<GivenResponse> responses) {
+    record SaveResponses(@NotNull @Size(max = 200) List<@Valid GivenResponse> responses) {
         List<Answering.Given> given() {
             return responses.stream()
                     .map(r -> new Answering.Given(r.item(), r.response(), r.sequence()))

@@ -5,6 +5,8 @@ import io.lectern.tutor.speech.clips.SpeechClip.State;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -23,6 +25,7 @@ class AheadOfTime {
     private final Engines engines;
     private final Flights flights;
     private final Clock clock;
+    private volatile boolean stopping;
 
     AheadOfTime(SpeechClipRepository clips, Engines engines, Flights flights, Clock clock) {
         this.clips = clips;
@@ -31,14 +34,19 @@ class AheadOfTime {
         this.clock = clock;
     }
 
-    /** Works until nothing is due. */
+    /** Works until nothing is due, or until Lectern stops: then it ends with the sentence it is at. */
     @Scheduled(initialDelayString = "${lectern.speech.ahead-delay:PT10S}", fixedDelayString = "PT2S")
     void carryOut() {
         List<SpeechClip> due = due();
-        while (!due.isEmpty() && !Thread.currentThread().isInterrupted()) {
-            due.forEach(this::carryOut);
+        while (!due.isEmpty() && !stopping) {
+            due.stream().takeWhile(_ -> !stopping).forEach(this::carryOut);
             due = due();
         }
+    }
+
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
+        stopping = true;
     }
 
     private List<SpeechClip> due() {

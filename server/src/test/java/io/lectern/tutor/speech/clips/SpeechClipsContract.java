@@ -118,6 +118,18 @@ abstract class SpeechClipsContract {
     }
 
     @Test
+    void nothingIsBegunOnceLecternStops() {
+        List<Line> lines = List.of(line("One more thing before we close."));
+        speech.ensure(lines);
+        var stopped = new AheadOfTime(clips, engines, flights, clock);
+        stopped.stop();
+        stopped.carryOut();
+        assertThat(speech.progress(lines).ready()).isZero();
+        ahead.carryOut();
+        assertThat(speech.progress(lines).ready()).isOne();
+    }
+
+    @Test
     void anOrderThatFailsIsTriedLaterAndGivenUpAtLast() {
         Voice unknown = new Voice("nobody", "en", Voice.Pitch.HIGH, "none");
         Instant past = Instant.parse("2020-01-01T00:00:00Z");
