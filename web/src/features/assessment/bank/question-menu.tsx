@@ -32,12 +32,14 @@ export function QuestionMenu({ question, courseId, onMoved }: QuestionMenuProps)
   };
   const restore = () =>
     doing(async () => {
-      onMoved?.((await restoreQuestion({ path })).data);
+      const { data } = await restoreQuestion({ path });
+      onMoved?.(data);
       notifyDone(t('bank.nowActive'));
     });
   const retire = () =>
     doing(async () => {
-      onMoved?.((await retireQuestion({ path })).data);
+      const { data } = await retireQuestion({ path });
+      onMoved?.(data);
       notifyUndo({ message: t('bank.nowRetired'), label: t('bank.undo'), onUndo: () => void restore() });
     });
   const duplicate = () =>
