@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { ClassStage } from '../support/class-stage.ts';
-import { type Look, looks, nameOf, opensWell, opensWellBy, readsWell } from '../support/looks.ts';
+import { fewLooks, type Look, nameOf, opensWell, opensWellBy, readsWell } from '../support/looks.ts';
 import { type Enter, type Person, test } from '../support/test.ts';
 
 const course = { en: 'inventory-basics', ar: 'project-management-ar' } as const;
@@ -8,7 +8,7 @@ const lesson = { en: 'Why stock exists', ar: 'ما المشروع؟' } as const;
 /** Not those whose classes other tests take meanwhile: a learner's own class of a lesson is one, in however many windows. */
 const learner = { en: 'onlooker', ar: 'arabicOnlooker' } as const;
 
-for (const look of looks) {
+for (const look of fewLooks) {
   test(`the screens of the academy read well: ${nameOf(look)}`, async ({ enter }) => {
     test.setTimeout(150_000);
     const page = await as(enter, learner[look.language], look);

@@ -14,7 +14,7 @@ export const looks: readonly Look[] = (['en', 'ar'] as const).flatMap((language)
   ),
 );
 
-/** Four that hold every pair of language, scheme and width: for screens with much to open. */
+/** Four that hold every pair of language, scheme and width: for pages behind the sign-in, of which there are many. */
 export const fewLooks: readonly Look[] = looks.filter(
   ({ language, scheme, width }) => (language === 'en') === ((scheme === 'light') === (width === 1360)),
 );
