@@ -1,5 +1,6 @@
 package io.lectern.assessment;
 
+import io.lectern.assessment.question.Decimals;
 import io.lectern.kernel.Json;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,8 +19,8 @@ public record Score(BigDecimal earned, BigDecimal possible) implements Json {
     private static final int PERCENT_DIGITS = 2;
 
     public Score {
-        earned = plain(earned);
-        possible = plain(possible);
+        earned = Decimals.canonical(earned);
+        possible = Decimals.canonical(possible);
     }
 
     /** Both together. */
@@ -34,17 +35,11 @@ public record Score(BigDecimal earned, BigDecimal possible) implements Json {
     public BigDecimal percent() {
         return possible.signum() == 0
                 ? BigDecimal.ZERO
-                : plain(earned.multiply(WHOLE).divide(possible, PERCENT_DIGITS, RoundingMode.DOWN));
+                : Decimals.canonical(earned.multiply(WHOLE).divide(possible, PERCENT_DIGITS, RoundingMode.DOWN));
     }
 
     /** @param passMark in percent; an assessment without points is never passed */
     public boolean passes(BigDecimal passMark) {
         return possible.signum() > 0 && earned.multiply(WHOLE).compareTo(passMark.multiply(possible)) >= 0;
-    }
-
-    /** One written form of each number, so that equal scores are equal. */
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -1,5 +1,6 @@
 package io.lectern.assessment.authoring;
 
+import io.lectern.assessment.question.Decimals;
 import io.lectern.kernel.Aggregate;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -23,8 +24,7 @@ public record CourseRules(
     private static final BigDecimal USUAL = BigDecimal.valueOf(70);
 
     public CourseRules {
-        BigDecimal plain = passMark.stripTrailingZeros();
-        passMark = plain.scale() < 0 ? plain.setScale(0) : plain;
+        passMark = Decimals.canonical(passMark);
     }
 
     /** As long as nobody decided otherwise. */

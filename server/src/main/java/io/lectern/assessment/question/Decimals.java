@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Exact numbers in one written form each. */
-final class Decimals {
+public final class Decimals {
 
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -17,7 +17,7 @@ final class Decimals {
     private Decimals() {}
 
     /** Without zeros at its end and without an exponent: 50, not 50.0 or 5E+1. */
-    static BigDecimal canonical(BigDecimal number) {
+    public static BigDecimal canonical(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         if (Math.abs((long) stripped.scale()) > MOST_DIGITS || stripped.precision() > MOST_DIGITS) {
             throw new IllegalArgumentException("a number has at most " + MOST_DIGITS + " digits");
