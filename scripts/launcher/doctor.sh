@@ -11,13 +11,18 @@ optional() { printf '  built-in %-22s %s\n' "$1" "$2"; }
 
 doctor() {
   say "Programs"
-  local home version
+  local home version need
   if home=$(jdk_home); then healthy "JDK $JAVA_NEEDED" "$home"; else
     absent "JDK $JAVA_NEEDED" "install temurin-25-jdk or openjdk-25-jdk, or set JAVA_HOME"
   fi
-  if command -v mvn >/dev/null; then healthy "Maven" "$(command -v mvn)"; else absent "Maven" "apt-get install maven"; fi
+  need="$MAVEN_NEEDED or newer is needed: apt-get install maven"
+  version=$(maven_version)
+  if [ -n "$version" ] && not_older "$version" "$MAVEN_NEEDED"; then healthy "Maven" "$version"; else absent "Maven" "${version:-none}; $need"; fi
+  need="$NODE_NEEDED or newer is needed, with npm: apt-get install nodejs npm"
   version=$(node --version 2>/dev/null || true)
-  if [ -n "$version" ]; then healthy "Node" "$version"; else absent "Node" "apt-get install nodejs npm"; fi
+  if ! node_is_enough; then absent "Node" "${version:-none}; $need"
+  elif ! command -v npm >/dev/null; then absent "npm" "none; Node $need"
+  else healthy "Node" "$version, npm $(npm --version 2>/dev/null)"; fi
   if chromium_path >/dev/null; then healthy "Chromium (tests)" "$(chromium_path)"; else
     optional "Chromium (tests)" "only ./lectern test needs it: apt-get install chromium"
   fi
@@ -36,7 +41,7 @@ doctor() {
 
   say "Providers"
   if [ -f "$APP/lectern.jar" ] && home=$(jdk_home); then
-    "$home/bin/java" -Xmx128m -cp "$APP/lectern.jar:$APP/lib/*" io.lectern.operations.doctor.ProviderCheck "$data" ||
+    "$home/bin/java" -Xmx128m "${QUIET[@]}" -cp "$APP/lectern.jar:$APP/lib/*" io.lectern.operations.doctor.ProviderCheck "$data" ||
       DOCTOR_MISSING=1
   else
     say "  not built yet: ./lectern up builds, then doctor can look at the database and the other providers"

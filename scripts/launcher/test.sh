@@ -18,10 +18,31 @@ run_tests() {
   require_jdk
   require_maven
   require_node
-  if [ "$only" = all ] || [ "$only" = web ]; then test_web || failed=1; fi
-  if [ "$only" = all ] || [ "$only" = server ]; then test_server || failed=1; fi
-  if [ "$only" = all ] || [ "$only" = e2e ]; then test_e2e || failed=1; fi
+  case "$only" in
+    all) test_web_and_server || failed=1 ;;
+    web) part web || failed=1 ;;
+    server) part server || failed=1 ;;
+  esac
+  if [ "$only" = all ] || [ "$only" = e2e ]; then part e2e || failed=1; fi
   count_results
+  return "$failed"
+}
+
+# Keeps the name of a part that failed: not everything that fails is a test, and the end of the run tells it all.
+part() {
+  "test_$1" || { echo "$1" >>"$TEST_RESULTS/failed-parts"; return 1; }
+}
+
+# Side by side: the server's tests wait for databases, connections and clocks, and leave the machine room. What the web app's
+# tests say is shown when they are done. Browser tests measure times, so they have the machine for themselves.
+test_web_and_server() {
+  local web failed=0
+  web_dependencies
+  part web >"$TEST_RESULTS/web.log" 2>&1 &
+  web=$!
+  part server || failed=1
+  wait "$web" || failed=1
+  cat "$TEST_RESULTS/web.log"
   return "$failed"
 }
 
@@ -29,7 +50,7 @@ test_web() {
   say "== web: types, lint, unit tests, size"
   web_dependencies
   npm --prefix web run check &&
-    npm --prefix web run test -- --reporter=default --reporter=json --outputFile.json="$TEST_RESULTS/web.json" &&
+    npm --prefix web run test -- --reporter=dot --reporter=json --outputFile.json="$TEST_RESULTS/web.json" &&
     npm --prefix web run build &&
     npm --prefix web run size
 }
@@ -40,7 +61,20 @@ test_server() {
     say "espeak-ng is not installed: tests of the Arabic voice will say that they were skipped (apt-get install espeak-ng)"
   command -v redis-server >/dev/null || system_package redis-server "sessions kept in Redis" ||
     say "redis-server is not installed: tests of sessions in Redis will say that they were skipped (apt-get install redis-server)"
-  mvn -B -q -f server/pom.xml verify || return 1
+  local fetching failed=0
+  fetch_azurite &
+  fetching=$!
+  mvn -B -q -f server/pom.xml verify || failed=1
+  wait "$fetching" || true
+  return "$failed"
+}
+
+# Fetched while the server is compiled, which takes longer.
+fetch_azurite() {
+  local home=server/src/test/azurite
+  [ -d "$home/node_modules" ] || rm -f "$BUILD/azurite.stamp"
+  unless_built azurite "$(fingerprint "$home/package-lock.json")" npm --prefix "$home" ci --no-progress --silent ||
+    say "Azurite could not be fetched: tests of Azure's blobs will say that they were skipped"
 }
 
 test_e2e() {
@@ -48,12 +82,12 @@ test_e2e() {
   CHROMIUM=$(chromium_path) || { system_package chromium "browser tests" && CHROMIUM=$(chromium_path); } ||
     fail "The browser tests need Chromium." "Install it: apt-get install chromium"
   export CHROMIUM
-  build
+  build_app
   PLAYWRIGHT_JSON_OUTPUT_NAME=$TEST_RESULTS/e2e.json LECTERN_APP=$APP JAVA=$JAVA \
     npm --prefix web run e2e -- --reporter=list,json
 }
 
-# Adds up what Surefire, Vitest and Playwright wrote.
+# Adds up what Surefire, Vitest and Playwright wrote, and names what failed.
 count_results() {
   node scripts/launcher/count-results.mjs "$TEST_RESULTS" server/target/surefire-reports "$@"
 }

@@ -2,6 +2,10 @@
 
 NODE_NEEDED=20
 JAVA_NEEDED=25
+MAVEN_NEEDED=3.8
+
+# Programs that only answer a question keep no log: what libraries tell at length would stand between their lines.
+QUIET=(-Dslf4j.internal.verbosity=WARN -Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider)
 
 java_major() { "$1" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1; }
 
@@ -26,15 +30,24 @@ require_jdk() {
   JAVA=$JAVA_HOME/bin/java
 }
 
+maven_version() { mvn --version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p' | head -n 1; }
+
+# Whether the version $1 is not older than $2.
+not_older() { [ "$(printf '%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" ]; }
+
 require_maven() {
-  command -v mvn >/dev/null || fail "Building Lectern needs Maven 3.8 or newer." "Install it: apt-get install maven"
+  command -v mvn >/dev/null || fail "Building Lectern needs Maven $MAVEN_NEEDED or newer." "Install it: apt-get install maven"
+}
+
+node_is_enough() {
+  local found
+  found=$(node --version 2>/dev/null | sed 's/^v\([0-9]*\).*/\1/')
+  [ -n "$found" ] && [ "$found" -ge "$NODE_NEEDED" ]
 }
 
 require_node() {
-  local found
-  found=$(node --version 2>/dev/null | sed 's/^v\([0-9]*\).*/\1/')
-  [ -n "$found" ] && [ "$found" -ge "$NODE_NEEDED" ] && command -v npm >/dev/null && return
-  fail "Building the web app needs Node $NODE_NEEDED or newer with npm; found: ${found:-none}." \
+  node_is_enough && command -v npm >/dev/null && return
+  fail "Building the web app needs Node $NODE_NEEDED or newer with npm; found: $(node --version 2>/dev/null || echo none)." \
     "Install it: apt-get install nodejs npm"
 }
 

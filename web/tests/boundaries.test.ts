@@ -29,6 +29,8 @@ beforeAll(() => {
     const keyword = 'typeOnly' in options ? 'import type' : 'import';
     writeFileSync(join(folder, file), `${keyword} { x } from '${imports}';\n\nexport const y: typeof x = x;\n`);
   }
+  writeFileSync(join(folder, 'src/features/courses/k.tsx'), 'export const Greeting = () => <p>Good morning</p>;\n');
+  writeFileSync(join(folder, 'src/features/courses/l.tsx'), 'export const Dot = () => <p>·</p>;\n');
   findings = lint();
 });
 
@@ -37,6 +39,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test.each(planted)('$imports in $file', ({ file, allowed }) => {
   const broken = findings.some((found) => found.file.endsWith(file) && found.rule.endsWith('noRestrictedImports'));
   expect(broken).toBe(!allowed);
+});
+
+test('a text that is not translated is found, a sign is none', () => {
+  const written = findings.filter(({ rule }) => rule.endsWith('noJsxLiterals')).map(({ file }) => file);
+  expect(written).toEqual([expect.stringMatching(/k\.tsx$/)]);
 });
 
 test('every feature has its boundary', () => {

@@ -77,13 +77,14 @@ for (const look of looks) {
   test(`a forgotten password is replaced by a link that works once: ${look.language}`, async ({ browser }) => {
     const email = 'omar.haddad@demo.lectern.example';
     const door = await fresh(browser, look);
+    const administrator = await signedIn(browser, 'administrator', look);
+    const before = await mailsTo(administrator, email);
     await door.goto('/forgot-password');
     await door.locator('input[name=email]').fill(email);
     await door.locator('button[type=submit]').click();
     await expect(door.getByRole('status').filter({ hasText: /.{20}/ })).toBeVisible();
     await expectNothingFromAxe(door);
-    const administrator = await signedIn(browser, 'administrator', look);
-    const link = await mailedLink(administrator, email);
+    const link = await mailedLink(administrator, email, before);
     await door.goto(link);
     await door.locator('input[name=password]').fill(demoPassword);
     await door.locator('button[type=submit]').click();
@@ -111,6 +112,9 @@ test('signing out everywhere else ends the other browser, which says so', async 
   const look: Look = { language: 'en', scheme: 'light', width: 1360 };
   const here = await signedIn(browser, 'auditor', look);
   const there = await signedIn(browser, 'auditor', look);
+  // A page that asks for nothing by itself any more: only a click finds out.
+  await there.goto('/you/profile');
+  await there.waitForLoadState('networkidle');
   await here.goto('/you/security');
   await here.getByRole('button', { name: 'Sign out everywhere else' }).click();
   await expect(here.getByRole('button', { name: 'Sign out', exact: true })).toHaveCount(0);
@@ -153,9 +157,17 @@ async function signedIn(browser: Browser, person: keyof typeof people, look: Loo
   return page;
 }
 
-/** Reads the newest mail to this address in the outbox, as an administrator does. */
-async function mailedLink(administrator: Page, email: string): Promise<string> {
+/** How many mails to this address the outbox shows. */
+async function mailsTo(administrator: Page, email: string): Promise<number> {
   await administrator.goto('/outbox');
+  await expect(administrator.locator('main .mantine-Skeleton-root')).toHaveCount(0);
+  await administrator.waitForLoadState('networkidle');
+  return administrator.getByRole('button').filter({ hasText: email }).count();
+}
+
+/** Reads the newest mail to this address in the outbox, as an administrator does, once there are more than before. */
+async function mailedLink(administrator: Page, email: string, before = 0): Promise<string> {
+  await expect.poll(() => mailsTo(administrator, email)).toBeGreaterThan(before);
   await administrator.getByRole('button').filter({ hasText: email }).first().click();
   const dialog = administrator.getByRole('dialog');
   const link = dialog.getByRole('link');

@@ -4,8 +4,8 @@ import { forgetSamples, lipSync, listen, samplesOf, untilSpokenFor } from '../su
 import { test } from '../support/test.ts';
 
 test('a learner takes a class in Arabic', async ({ enter }) => {
-  test.setTimeout(180_000);
-  const page = await enter('arabicLearner', { language: 'ar', prepare: listen });
+  test.setTimeout(240_000);
+  const page = await enter('arabicOnlooker', { language: 'ar', prepare: listen });
   const stage = new ClassStage(page, 'ar');
   await stage.takeClass('project-management-ar', 'ما المشروع؟');
 
@@ -32,6 +32,17 @@ test('a learner takes a class in Arabic', async ({ enter }) => {
     }
   });
 
+  await test.step('it pauses, and goes on', async () => {
+    await stage.button('pause').click();
+    await expect(stage.button('play')).toBeVisible();
+    const caption = (await stage.caption.textContent()) ?? '';
+    const since = stage.now;
+    await page.waitForTimeout(1500);
+    await expect(stage.caption).toHaveText(caption);
+    await stage.button('play').click();
+    await stage.said(({ type }) => type === 'beat', since);
+  });
+
   await test.step('a question is answered from the course', async () => {
     const since = stage.now;
     const answer = await stage.ask('ما القيود الثلاثة؟');
@@ -46,6 +57,20 @@ test('a learner takes a class in Arabic', async ({ enter }) => {
     expect(answer.found).toBe(false);
     await stage.openNearest();
     await stage.said(({ type }) => type === 'beat', since, 60_000);
+  });
+
+  await test.step('a wrong answer brings other words and a second try, a right one goes on', async () => {
+    await stage.goTo('المشروع والعمل اليومي');
+    const asked = stage.now;
+    await stage.said(({ type }) => type === 'check', asked, 90_000);
+    await stage.choose('الرد على رسائل العملاء');
+    expect((await stage.said(({ type }) => type === 'verdict', asked)).correct).toBe(false);
+    await expect(page.getByText('ليس بعد')).toBeVisible();
+    const second = stage.now;
+    await stage.said(({ type }) => type === 'check', second, 60_000);
+    await stage.choose('بناء متجر إلكتروني جديد للشركة');
+    expect((await stage.said(({ type }) => type === 'verdict', second)).correct).toBe(true);
+    await stage.said(({ type }) => type === 'beat', stage.now, 60_000);
   });
 
   await test.step('it ends with a summary', async () => {

@@ -13,7 +13,7 @@ import { test } from '../support/test.ts';
 
 test('a learner takes a whole class', async ({ enter }) => {
   test.setTimeout(240_000);
-  const page = await enter('classmate', { prepare: listen });
+  const page = await enter('newcomer', { prepare: listen });
   const stage = new ClassStage(page);
 
   await test.step('the teacher is heard, the face moves with it, captions and board follow', async () => {

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { fewLooks, type Look, nameOf, opensWell, opensWellBy, readsWell } from '../support/looks.ts';
+import { type Look, nameOf, opensWell, opensWellBy, readsWell, twoLooks } from '../support/looks.ts';
 import { test } from '../support/test.ts';
 
 const words = {
@@ -26,7 +26,7 @@ const words = {
 } as const;
 const slugs = { en: 'inventory-basics', ar: 'project-management-ar' } as const;
 
-for (const look of fewLooks) {
+for (const look of twoLooks) {
   test(`where teachers work reads well, dialogs too: ${nameOf(look)}`, async ({ enter }) => {
     test.setTimeout(240_000);
     const { language, scheme, width } = look;

@@ -19,6 +19,11 @@ export const fewLooks: readonly Look[] = looks.filter(
   ({ language, scheme, width }) => (language === 'en') === ((scheme === 'light') === (width === 1360)),
 );
 
+/** Two that hold every language, scheme and width: where there are many pages or dialogs to walk through. */
+export const twoLooks: readonly Look[] = looks.filter(({ language, scheme, width }) =>
+  language === 'en' ? scheme === 'light' && width === 1360 : scheme === 'dark' && width === 390,
+);
+
 export function nameOf({ language, scheme, width }: Look): string {
   return `${language}-${scheme}-${width}`;
 }
@@ -35,10 +40,11 @@ export async function wear(page: Page, look: Look): Promise<void> {
   }, look);
 }
 
-/** Waits until nothing on the page fades or moves any more, but for what turns for ever. */
+/** Waits until nothing on the page fades or moves any more, but for what turns for ever or follows scrolling. */
 async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    document.getAnimations().every(({ effect, playState }) => {
+    document.getAnimations().every(({ effect, playState, timeline }) => {
+      if (timeline !== document.timeline) return true;
       const endless = effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY;
       return endless || playState !== 'running';
     }),

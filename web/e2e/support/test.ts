@@ -7,6 +7,8 @@ import { type Browser, type BrowserContextOptions, test as base, expect, type Pa
 export const people = {
   learner: 'priya.nair',
   classmate: 'james.carter',
+  /** Nothing is known of them: their classes are those of everybody. */
+  newcomer: 'hassan.raza',
   arabicLearner: 'aisha.alkaabi',
   teacher: 'helen.marsh',
   administrator: 'mariam.alsuwaidi',

@@ -1,6 +1,6 @@
 import { MutationCache, onlineManager, QueryCache, QueryClient } from '@tanstack/react-query';
 import { isPassing, isProblem, Unreachable } from '@/api/problem';
-import { loseSession } from '@/shared/session/session';
+import { followZone, loseSession } from '@/shared/session/session';
 
 /**
  * Reads are repeated only when the network or the server failed. A lost connection pauses everything until the server answers again;
@@ -18,6 +18,8 @@ export const queryClient: QueryClient = new QueryClient({
     mutations: { retry: false, networkMode: 'online' },
   },
 });
+
+followZone(queryClient);
 
 function notice(error: Error): void {
   if (isProblem(error) && error.slug === 'not-signed-in') {

@@ -1,6 +1,8 @@
 import type { Icon } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
+import type { ProgressAnswer } from '@/api/generated/types.gen';
+import type { LinkPart, VideoPart } from '@/shared/blocks/block';
 import type { Role } from '@/shared/session/session';
 
 /** Texts that belong to a manifest are keys with their namespace, such as `courses:navigation.courses`. */
@@ -51,13 +53,39 @@ export interface HomeCard {
 
 /** The places on pages that take panels of other features, and what a panel is told there. */
 export interface PanelPlaces {
-  /** On the page of a course, below its lessons. */
-  readonly course: { readonly courseId: string };
+  /** On the page of a course, below its lessons, for its learners and for those who edit it. */
+  readonly course: { readonly courseId: string; readonly enrolled: boolean };
   /** Below the last block of a lesson that is read. */
   readonly lessonEnd: { readonly courseId: string; readonly lessonId: string };
+  /** On the home page, below the cards that say what to do. Loaded after them. */
+  readonly home: object;
+  /** Beside a percentage of a course: what it says. */
+  readonly percentMeaning: Readonly<Record<never, never>>;
+  /** Where a video of a lesson or a recording stands. */
+  readonly video: { readonly video: VideoPart; readonly at: VideoStand };
+  /** Where a link of a lesson to another place of the web stands. */
+  readonly link: { readonly link: LinkPart; readonly inClass: boolean };
   /** Links beside the title of a course that somebody edits or oversees. */
   readonly courseStaff: { readonly courseId: string };
 }
+
+/** Where a video is seen: in a lesson it is noted how much of it a learner has watched, in a recording where its viewer left it. */
+export type VideoStand =
+  | {
+      readonly kind: 'lesson';
+      readonly lessonId: string;
+      readonly noted: boolean;
+      /** Hears how far the learner is with the lesson, after more of a video was watched. */
+      readonly onNoted: (progress: ProgressAnswer) => void;
+    }
+  | {
+      readonly kind: 'recording';
+      /** Where its viewer left it, in seconds. */
+      readonly start: number;
+      /** Hears where they are, now and then and when they leave. @param last whether the page goes away */
+      readonly onPlace: (positionMs: number, last: boolean) => void;
+    }
+  | { readonly kind: 'class' | 'preview' };
 
 /** A part of a page that another feature brings; the component renders nothing when it has nothing to say. */
 export type Panel = {

@@ -4,7 +4,7 @@
 
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationResponses, AddLessonData, AddLessonResponses, AddPictureData, AddPictureResponses, AnswerQuestionData, AnswerQuestionResponses, ApprovePlanData, ApprovePlanResponses, ArchiveCourseData, ArchiveCourseResponses, ArrangeCourseData, ArrangeCourseResponses, AskForPasswordResetData, AskForPasswordResetResponses, ChangeAccountData, ChangeAccountResponses, ChangeAssessmentData, ChangeAssessmentResponses, ChangeCertificateRuleData, ChangeCertificateRuleResponses, ChangePassMarkData, ChangePassMarkResponses, ChangePasswordData, ChangePasswordResponses, ChangeRolesData, ChangeRolesResponses, CheckCertificateData, CheckCertificateResponses, ChoosePasswordData, ChoosePasswordResponses, CompleteSetUpData, CompleteSetUpResponses, CreateAssessmentData, CreateAssessmentResponses, CreateCourseData, CreateCourseResponses, CreateQuestionData, CreateQuestionResponses, DecideAssessmentData, DecideAssessmentResponses, DeclineImportData, DeclineImportResponses, DeleteCourseData, DeleteCourseResponses, DescribeAcademyData, DescribeAcademyResponses, DescribeCourseData, DescribeCourseResponses, DisablePersonData, DisablePersonResponses, DuplicateQuestionData, DuplicateQuestionResponses, EditPlanData, EditPlanResponses, EnablePersonData, EnablePersonResponses, EndData, EndResponses, EnrolLearnerData, EnrolLearnerResponses, EnrolMyselfData, EnrolMyselfResponses, EraseAccountData, EraseAccountResponses, ErasePersonData, ErasePersonResponses, ExportQuestionsData, ExportQuestionsResponses, FindLearnersData, FindLearnersResponses, FindTeachersData, FindTeachersResponses, GetAcademyData, GetAcademyResponses, GetAccountData, GetAccountResponses, GetAssessmentData, GetAssessmentResponses, GetAttemptData, GetAttemptResponses, GetAuthoredAssessmentData, GetAuthoredAssessmentResponses, GetCertificateData, GetCertificateDocumentData, GetCertificateDocumentResponses, GetCertificateResponses, GetCertificateRuleData, GetCertificateRuleResponses, GetCourseData, GetCourseProgressData, GetCourseProgressResponses, GetCourseResponses, GetCredentialData, GetCredentialResponses, GetDraftData, GetDraftResponses, GetFileData, GetFileResponses, GetIssuer1Data, GetIssuer1Responses, GetIssuerData, GetIssuerResponses, GetLessonData, GetLessonResponses, GetLessonVersionData, GetLessonVersionResponses, GetLogoData, GetLogoResponses, GetMailData, GetMailResponses, GetPersonData, GetPersonResponses, GetQuestionData, GetQuestionResponses, GetQuestionRevisionData, GetQuestionRevisionResponses, GetSessionData, GetSessionResponses, GetStatusListData, GetStatusListResponses, HearBeatData, HearBeatResponses, HearTextData, HearTextResponses, ImportLessonData, ImportLessonResponses, ImportQuestionsData, ImportQuestionsResponses, InvitePersonAgainData, InvitePersonAgainResponses, InvitePersonData, InvitePersonResponses, IssueCertificateData, IssueCertificateResponses, ListAssessmentsData, ListAssessmentsResponses, ListAttemptsData, ListAttemptsResponses, ListAuthoredAssessmentsData, ListAuthoredAssessmentsResponses, ListBrowsersData, ListBrowsersResponses, ListCertificateEarnersData, ListCertificateEarnersResponses, ListCourseCertificatesData, ListCourseCertificatesResponses, ListCoursesData, ListCoursesResponses, ListData, ListLearnerProgressData, ListLearnerProgressResponses, ListLearnersData, ListLearnersResponses, ListLessonVersionsData, ListLessonVersionsResponses, ListMailsData, ListMailsResponses, ListMyCertificatesData, ListMyCertificatesResponses, ListMyCoursesData, ListMyCoursesResponses, ListPeopleData, ListPeopleResponses, ListQuestionRevisionsData, ListQuestionRevisionsResponses, ListQuestionsData, ListQuestionsResponses, ListResponses, ListSignInsData, ListSignInsResponses, MaterialData, MaterialResponses, MoveCourseData, MoveCourseResponses, OneData, OneResponses, OpenData, OpenInvitationData, OpenInvitationResponses, OpenPasswordResetData, OpenPasswordResetResponses, OpenResponses, OpenSetUpData, OpenSetUpResponses, PlanData, PlanResponses, PreviewData, PreviewImportData, PreviewImportResponses, PreviewLessonData, PreviewLessonResponses, PreviewQuestionsData, PreviewQuestionsResponses, PreviewResponses, PublishCourseData, PublishCourseResponses, PublishLessonData, PublishLessonResponses, RecompilePlanData, RecompilePlanResponses, RecordProgressData, RecordProgressResponses, ReissueCertificateData, ReissueCertificateResponses, RemoveAssessmentData, RemoveAssessmentResponses, RemoveCourseCoverData, RemoveCourseCoverResponses, RemoveLessonData, RemoveLessonResponses, ReplayData, ReplayResponses, ReportExportData, ReportExportResponses, RestoreQuestionData, RestoreQuestionResponses, RetireQuestionData, RetireQuestionResponses, RevokeCertificateData, RevokeCertificateResponses, RevokeEnrolmentData, RevokeEnrolmentResponses, SaveDraftData, SaveDraftResponses, SaveQuestionData, SaveQuestionResponses, SaveResponsesData, SaveResponsesResponses, SendPasswordResetData, SendPasswordResetResponses, SetCourseCoverData, SetCourseCoverResponses, SetCourseTeachersData, SetCourseTeachersResponses, ShowQuestionData, ShowQuestionResponses, SignInData, SignInResponses, SignOutBrowserData, SignOutBrowserResponses, SignOutData, SignOutEverywhereData, SignOutEverywhereResponses, SignOutResponses, SoundData, SoundResponses, StartAttemptData, StartAttemptResponses, StartData, StartResponses, SubmitAttemptData, SubmitAttemptResponses, TimelineData, TimelineResponses, UploadSignatureData, UploadSignatureResponses, VoicesData, VoicesResponses, WithdrawInvitationData, WithdrawInvitationResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationResponses, AddGradeColumnData, AddGradeColumnResponses, AddLessonData, AddLessonResponses, AddQuestionPictureData, AddQuestionPictureResponses, AddVideoData, AddVideoResponses, AllowSuggestionsData, AllowSuggestionsResponses, AnswerQuestionData, AnswerQuestionResponses, ApplyGradeFormulaData, ApplyGradeFormulaResponses, ApprovePlanData, ApprovePlanResponses, ArchiveCourseData, ArchiveCourseResponses, ArrangeCourseData, ArrangeCourseResponses, AskForPasswordResetData, AskForPasswordResetResponses, BringLateAnswersData, BringLateAnswersResponses, BringLinkHomeData, BringLinkHomeResponses, CancelVideoData, CancelVideoResponses, CaptionRecordingData, CaptionRecordingResponses, ChangeAccountData, ChangeAccountResponses, ChangeAssessmentData, ChangeAssessmentResponses, ChangeCertificateRuleData, ChangeCertificateRuleResponses, ChangeCourseRulesData, ChangeCourseRulesResponses, ChangeGradeColumnData, ChangeGradeColumnResponses, ChangeMarkingRulesData, ChangeMarkingRulesResponses, ChangePasswordData, ChangePasswordResponses, ChangeRolesData, ChangeRolesResponses, CheckCertificateData, CheckCertificateResponses, ChoosePasswordData, ChoosePasswordResponses, CompleteSetUpData, CompleteSetUpResponses, CountQuestionsData, CountQuestionsResponses, CreateAssessmentData, CreateAssessmentResponses, CreateCourseData, CreateCourseResponses, CreateOwnCardData, CreateOwnCardResponses, CreateQuestionData, CreateQuestionResponses, DecideAssessmentData, DecideAssessmentResponses, DecideLateAnswersData, DecideLateAnswersResponses, DecideObjectionData, DecideObjectionResponses, DecideRecordingsData, DecideRecordingsResponses, DeclineImportData, DeclineImportResponses, DeleteCourseData, DeleteCourseResponses, DeleteOwnCardData, DeleteOwnCardResponses, DeleteRecordingData, DeleteRecordingResponses, DeleteReplayData, DeleteReplayResponses, DescribeAcademyData, DescribeAcademyResponses, DescribeCourseData, DescribeCourseResponses, DescribeRecordingData, DescribeRecordingResponses, DescribeReplayData, DescribeReplayResponses, DisablePersonData, DisablePersonResponses, DraftQuestionsData, DraftQuestionsResponses, DropCardSuggestionData, DropCardSuggestionResponses, DuplicateQuestionData, DuplicateQuestionResponses, EditCardData, EditCardResponses, EditPlanData, EditPlanResponses, EnablePersonData, EnablePersonResponses, EndClassData, EndClassResponses, EnrolLearnerData, EnrolLearnerResponses, EnrolMyselfData, EnrolMyselfResponses, EnterGradeData, EnterGradeResponses, EraseAccountData, EraseAccountResponses, ErasePersonData, ErasePersonResponses, ExplainGradesData, ExplainGradesResponses, ExportGradesAsCsvData, ExportGradesAsCsvResponses, ExportGradesAsWorkbookData, ExportGradesAsWorkbookResponses, ExportInsightsData, ExportInsightsResponses, ExportQuestionsData, ExportQuestionsResponses, FindLearnersData, FindLearnersResponses, FindTeachersData, FindTeachersResponses, GetAcademyData, GetAcademyInsightsData, GetAcademyInsightsResponses, GetAcademyResponses, GetAccountData, GetAccountResponses, GetAnswerToMarkData, GetAnswerToMarkResponses, GetAssessmentData, GetAssessmentResponses, GetAttemptData, GetAttemptHistoryData, GetAttemptHistoryResponses, GetAttemptResponses, GetAuthoredAssessmentData, GetAuthoredAssessmentResponses, GetCardsTodayData, GetCardsTodayResponses, GetCertificateData, GetCertificateDocumentData, GetCertificateDocumentResponses, GetCertificateResponses, GetCertificateRuleData, GetCertificateRuleResponses, GetCertifierData, GetCertifierResponses, GetClassData, GetClassMasteryData, GetClassMasteryResponses, GetClassMaterialData, GetClassMaterialResponses, GetClassReplayData, GetClassReplayResponses, GetClassResponses, GetCohortsData, GetCohortsResponses, GetCourseData, GetCourseInsightsData, GetCourseInsightsResponses, GetCoursePathData, GetCoursePathResponses, GetCourseProgressData, GetCourseProgressResponses, GetCourseResponses, GetCredentialData, GetCredentialResponses, GetDraftData, GetDraftingData, GetDraftingResponses, GetDraftResponses, GetFeedbackData, GetFeedbackResponses, GetFileData, GetFileResponses, GetGradebookData, GetGradebookResponses, GetHandedFileData, GetHandedFileResponses, GetHoursOfWeekData, GetHoursOfWeekResponses, GetIssuer1Data, GetIssuer1Responses, GetIssuerData, GetIssuerResponses, GetLessonData, GetLessonDropOffData, GetLessonDropOffResponses, GetLessonResponses, GetLessonVersionData, GetLessonVersionResponses, GetLogoData, GetLogoResponses, GetMailData, GetMailResponses, GetMarkingRulesData, GetMarkingRulesResponses, GetMarkingWorkData, GetMarkingWorkResponses, GetMyAgendaData, GetMyAgendaResponses, GetMyCardsData, GetMyCardsResponses, GetMyFeedbackData, GetMyFeedbackResponses, GetMyMasteryData, GetMyMasteryResponses, GetMyNextStepData, GetMyNextStepResponses, GetMyTeachingData, GetMyTeachingResponses, GetMyWeekData, GetMyWeekResponses, GetOpenObjectionsData, GetOpenObjectionsResponses, GetOwnGradesData, GetOwnGradesResponses, GetPersonData, GetPersonResponses, GetQuestionData, GetQuestionQualityData, GetQuestionQualityResponses, GetQuestionResponses, GetQuestionRevisionData, GetQuestionRevisionResponses, GetReleasedMarksData, GetReleasedMarksResponses, GetSessionData, GetSessionResponses, GetSkillsData, GetSkillsResponses, GetStatusListData, GetStatusListResponses, GetSuggestionData, GetSuggestionResponses, GetSuggestionRuleData, GetSuggestionRuleResponses, GetUploadData, GetUploadResponses, GetVideoData, GetVideoPartData, GetVideoPartResponses, GetVideoResponses, GetWatchedData, GetWatchedResponses, GetWatchersData, GetWatchersResponses, GiveExtraTimeData, GiveExtraTimeResponses, GiveFeedbackData, GiveFeedbackResponses, HandInFileData, HandInFileResponses, HearBeatData, HearBeatResponses, HearTextData, HearTextResponses, ImportLessonData, ImportLessonResponses, ImportQuestionsData, ImportQuestionsResponses, InvitePersonAgainData, InvitePersonAgainResponses, InvitePersonData, InvitePersonResponses, IssueCertificateData, IssueCertificateResponses, KeepCommentData, KeepCommentResponses, LeaveRecordingData, LeaveRecordingResponses, ListAnswersToChooseData, ListAnswersToChooseResponses, ListAssessmentsData, ListAssessmentsResponses, ListAttemptsData, ListAttemptsResponses, ListAuthoredAssessmentsData, ListAuthoredAssessmentsResponses, ListBrokenLinksData, ListBrokenLinksResponses, ListBrowsersData, ListBrowsersResponses, ListCardSuggestionsData, ListCardSuggestionsResponses, ListCertificateEarnersData, ListCertificateEarnersResponses, ListClassesData, ListClassesResponses, ListCourseCardsData, ListCourseCardsResponses, ListCourseCertificatesData, ListCourseCertificatesResponses, ListCourseEntriesData, ListCourseEntriesResponses, ListCoursesData, ListCoursesResponses, ListDueCardsData, ListDueCardsResponses, ListExtraTimeData, ListExtraTimeResponses, ListGradeChangesData, ListGradeChangesResponses, ListGradeFormulasData, ListGradeFormulasResponses, ListKeptCommentsData, ListKeptCommentsResponses, ListLateAnswersData, ListLateAnswersResponses, ListLearnerProgressData, ListLearnerProgressResponses, ListLearnersData, ListLearnersResponses, ListLessonVersionsData, ListLessonVersionsResponses, ListLinksData, ListLinksResponses, ListMailsData, ListMailsResponses, ListMarkingData, ListMarkingResponses, ListMyCertificatesData, ListMyCertificatesResponses, ListMyCoursesData, ListMyCoursesResponses, ListOutdatedQuestionsData, ListOutdatedQuestionsResponses, ListPeopleData, ListPeopleResponses, ListQuestionRevisionsData, ListQuestionRevisionsResponses, ListQuestionsData, ListQuestionsResponses, ListRecordingsData, ListRecordingsResponses, ListSignInsData, ListSignInsResponses, ListUploadsData, ListUploadsResponses, LookAtLinksData, LookAtLinksResponses, MakeGradeFormulaData, MakeGradeFormulaResponses, MakeVideoAgainData, MakeVideoAgainResponses, MarkAnswerData, MarkAnswerResponses, MarkManyData, MarkManyResponses, MoveCourseData, MoveCourseResponses, MoveQuestionsData, MoveQuestionsResponses, NoteWatchedData, NoteWatchedResponses, ObjectToMasteryData, ObjectToMasteryResponses, OpenClassData, OpenClassResponses, OpenInvitationData, OpenInvitationResponses, OpenPasswordResetData, OpenPasswordResetResponses, OpenSetUpData, OpenSetUpResponses, PlanData, PlanResponses, PreviewCertificateData, PreviewCertificateResponses, PreviewChangedCertificateData, PreviewChangedCertificateResponses, PreviewData, PreviewGradeFormulaData, PreviewGradeFormulaResponses, PreviewImportData, PreviewImportResponses, PreviewLessonData, PreviewLessonResponses, PreviewQuestionsData, PreviewQuestionsResponses, PreviewRegradeData, PreviewRegradeResponses, PreviewResponses, PublishCourseData, PublishCourseResponses, PublishLessonData, PublishLessonResponses, RecompilePlanData, RecompilePlanResponses, RecordProgressData, RecordProgressResponses, RecordReviewsData, RecordReviewsResponses, RegradeData, RegradeResponses, ReissueCertificateData, ReissueCertificateResponses, ReleaseResultData, ReleaseResultResponses, ReleaseResultsData, ReleaseResultsResponses, RemoveAssessmentData, RemoveAssessmentResponses, RemoveCourseCoverData, RemoveCourseCoverResponses, RemoveGradeColumnData, RemoveGradeColumnResponses, RemoveLessonData, RemoveLessonResponses, ReplaceLinkData, ReplaceLinkResponses, ReportExportData, ReportExportResponses, RestoreQuestionData, RestoreQuestionResponses, RetireQuestionData, RetireQuestionResponses, RevokeCertificateData, RevokeCertificateResponses, RevokeEnrolmentData, RevokeEnrolmentResponses, SaveDraftData, SaveDraftResponses, SaveQuestionData, SaveQuestionResponses, SaveResponsesData, SaveResponsesResponses, SaveSkillsData, SaveSkillsResponses, SendEarlierCertificatesData, SendEarlierCertificatesResponses, SendPasswordResetData, SendPasswordResetResponses, SetCardPaceData, SetCardPaceResponses, SetCourseCoverData, SetCourseCoverResponses, SetCourseEndData, SetCourseEndResponses, SetCourseStartData, SetCourseStartResponses, SetCourseTeachersData, SetCourseTeachersResponses, SetLessonPathData, SetLessonPathResponses, SetModulePathData, SetModulePathResponses, ShowQuestionData, ShowQuestionResponses, SignInData, SignInResponses, SignMarksData, SignMarksResponses, SignOutBrowserData, SignOutBrowserResponses, SignOutData, SignOutEverywhereData, SignOutEverywhereResponses, SignOutResponses, SoundData, SoundResponses, StartAttemptData, StartAttemptResponses, StartClassData, StartClassResponses, SubmitAttemptData, SubmitAttemptResponses, SuggestCardsData, SuggestCardsResponses, SuggestMarkData, SuggestMarkResponses, SuspendCardData, SuspendCardResponses, TagQuestionsData, TagQuestionsResponses, TakeCardSuggestionData, TakeCardSuggestionResponses, TakeFeedbackBackData, TakeFeedbackBackResponses, TimelineData, TimelineResponses, TryCertifierAgainData, TryCertifierAgainResponses, UncaptionRecordingData, UncaptionRecordingResponses, UpdateOwnCardData, UpdateOwnCardResponses, UploadSignatureData, UploadSignatureResponses, VoicesData, VoicesResponses, WithdrawExtraTimeData, WithdrawExtraTimeResponses, WithdrawInvitationData, WithdrawInvitationResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -120,6 +120,104 @@ export const startAttempt = <ThrowOnError extends boolean = true>(options: Optio
 export const getAuthoredAssessment = <ThrowOnError extends boolean = true>(options: Options<GetAuthoredAssessmentData, ThrowOnError>): RequestResult<GetAuthoredAssessmentResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetAuthoredAssessmentResponses, unknown, ThrowOnError>({ url: '/api/assessments/{id}/authored', ...options });
 
 /**
+ * Who has more time for it than others, and why
+ */
+export const listExtraTime = <ThrowOnError extends boolean = true>(options: Options<ListExtraTimeData, ThrowOnError>): RequestResult<ListExtraTimeResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListExtraTimeResponses, unknown, ThrowOnError>({ url: '/api/assessments/{id}/extra-time', ...options });
+
+/**
+ * Takes it back for attempts to come
+ */
+export const withdrawExtraTime = <ThrowOnError extends boolean = true>(options: Options<WithdrawExtraTimeData, ThrowOnError>): RequestResult<WithdrawExtraTimeResponses, unknown, ThrowOnError> => (options.client ?? client).delete<WithdrawExtraTimeResponses, unknown, ThrowOnError>({ url: '/api/assessments/{id}/extra-time/{person}', ...options });
+
+/**
+ * Gives a learner more time, also for an attempt that is under way
+ */
+export const giveExtraTime = <ThrowOnError extends boolean = true>(options: Options<GiveExtraTimeData, ThrowOnError>): RequestResult<GiveExtraTimeResponses, unknown, ThrowOnError> => (options.client ?? client).put<GiveExtraTimeResponses, unknown, ThrowOnError>({
+    url: '/api/assessments/{id}/extra-time/{person}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What came after the end of its attempt, with the evidence
+ */
+export const listLateAnswers = <ThrowOnError extends boolean = true>(options: Options<ListLateAnswersData, ThrowOnError>): RequestResult<ListLateAnswersResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListLateAnswersResponses, unknown, ThrowOnError>({ url: '/api/assessments/{id}/late', ...options });
+
+/**
+ * The attempts at an assessment whose results are not released
+ */
+export const getMarkingWork = <ThrowOnError extends boolean = true>(options: Options<GetMarkingWorkData, ThrowOnError>): RequestResult<GetMarkingWorkResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetMarkingWorkResponses, unknown, ThrowOnError>({ url: '/api/assessments/{id}/marking', ...options });
+
+/**
+ * Gives several answers to one question the same mark
+ */
+export const markMany = <ThrowOnError extends boolean = true>(options: Options<MarkManyData, ThrowOnError>): RequestResult<MarkManyResponses, unknown, ThrowOnError> => (options.client ?? client).post<MarkManyResponses, unknown, ThrowOnError>({
+    url: '/api/assessments/{id}/marking',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * How an assessment is marked
+ */
+export const getMarkingRules = <ThrowOnError extends boolean = true>(options: Options<GetMarkingRulesData, ThrowOnError>): RequestResult<GetMarkingRulesResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetMarkingRulesResponses, unknown, ThrowOnError>({ url: '/api/assessments/{id}/marking-rules', ...options });
+
+/**
+ * Changes how it is marked, for what is not begun
+ */
+export const changeMarkingRules = <ThrowOnError extends boolean = true>(options: Options<ChangeMarkingRulesData, ThrowOnError>): RequestResult<ChangeMarkingRulesResponses, unknown, ThrowOnError> => (options.client ?? client).put<ChangeMarkingRulesResponses, unknown, ThrowOnError>({
+    url: '/api/assessments/{id}/marking-rules',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The answers to a question that wait for the viewer's mark
+ */
+export const listAnswersToChoose = <ThrowOnError extends boolean = true>(options: Options<ListAnswersToChooseData, ThrowOnError>): RequestResult<ListAnswersToChooseResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListAnswersToChooseResponses, unknown, ThrowOnError>({ url: '/api/assessments/{id}/marking/{question}/{revision}', ...options });
+
+/**
+ * Questions that were changed since they were asked
+ */
+export const listOutdatedQuestions = <ThrowOnError extends boolean = true>(options: Options<ListOutdatedQuestionsData, ThrowOnError>): RequestResult<ListOutdatedQuestionsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListOutdatedQuestionsResponses, unknown, ThrowOnError>({ url: '/api/assessments/{id}/regrading', ...options });
+
+/**
+ * Judges all answers to a question anew; what was before is kept
+ */
+export const regrade = <ThrowOnError extends boolean = true>(options: Options<RegradeData, ThrowOnError>): RequestResult<RegradeResponses, unknown, ThrowOnError> => (options.client ?? client).post<RegradeResponses, unknown, ThrowOnError>({
+    url: '/api/assessments/{id}/regrading',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Who would change, were answers judged by the question as it is
+ */
+export const previewRegrade = <ThrowOnError extends boolean = true>(options: Options<PreviewRegradeData, ThrowOnError>): RequestResult<PreviewRegradeResponses, unknown, ThrowOnError> => (options.client ?? client).get<PreviewRegradeResponses, unknown, ThrowOnError>({ url: '/api/assessments/{id}/regrading/{question}', ...options });
+
+/**
+ * Shows all learners their marks whose attempts are marked
+ */
+export const releaseResults = <ThrowOnError extends boolean = true>(options: Options<ReleaseResultsData, ThrowOnError>): RequestResult<ReleaseResultsResponses, unknown, ThrowOnError> => (options.client ?? client).post<ReleaseResultsResponses, unknown, ThrowOnError>({ url: '/api/assessments/{id}/release', ...options });
+
+/**
+ * Signs for everything that is marked, except for what one marked alone
+ */
+export const signMarks = <ThrowOnError extends boolean = true>(options: Options<SignMarksData, ThrowOnError>): RequestResult<SignMarksResponses, unknown, ThrowOnError> => (options.client ?? client).post<SignMarksResponses, unknown, ThrowOnError>({ url: '/api/assessments/{id}/signature', ...options });
+
+/**
  * Opens it to learners, closes it, or makes it a draft again
  */
 export const decideAssessment = <ThrowOnError extends boolean = true>(options: Options<DecideAssessmentData, ThrowOnError>): RequestResult<DecideAssessmentResponses, unknown, ThrowOnError> => (options.client ?? client).put<DecideAssessmentResponses, unknown, ThrowOnError>({
@@ -132,9 +230,98 @@ export const decideAssessment = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
+ * Whether markers may ask for suggestions
+ */
+export const getSuggestionRule = <ThrowOnError extends boolean = true>(options: Options<GetSuggestionRuleData, ThrowOnError>): RequestResult<GetSuggestionRuleResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetSuggestionRuleResponses, unknown, ThrowOnError>({ url: '/api/assessments/{id}/suggestions', ...options });
+
+/**
+ * Allows suggestions for attempts to come, or no more
+ */
+export const allowSuggestions = <ThrowOnError extends boolean = true>(options: Options<AllowSuggestionsData, ThrowOnError>): RequestResult<AllowSuggestionsResponses, unknown, ThrowOnError> => (options.client ?? client).put<AllowSuggestionsResponses, unknown, ThrowOnError>({
+    url: '/api/assessments/{id}/suggestions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * An attempt, with results as far as they may be shown
  */
 export const getAttempt = <ThrowOnError extends boolean = true>(options: Options<GetAttemptData, ThrowOnError>): RequestResult<GetAttemptResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetAttemptResponses, unknown, ThrowOnError>({ url: '/api/attempts/{id}', ...options });
+
+/**
+ * What was judged anew in an attempt
+ */
+export const getAttemptHistory = <ThrowOnError extends boolean = true>(options: Options<GetAttemptHistoryData, ThrowOnError>): RequestResult<GetAttemptHistoryResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetAttemptHistoryResponses, unknown, ThrowOnError>({ url: '/api/attempts/{id}/history', ...options });
+
+/**
+ * Keeps a file for a running attempt; it is an answer once a response names it
+ */
+export const handInFile = <ThrowOnError extends boolean = true>(options: Options<HandInFileData, ThrowOnError>): RequestResult<HandInFileResponses, unknown, ThrowOnError> => (options.client ?? client).post<HandInFileResponses, unknown, ThrowOnError>({
+    ...formDataBodySerializer,
+    url: '/api/attempts/{id}/items/{item}/files',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * A file that was handed in, for its learner and its markers
+ */
+export const getHandedFile = <ThrowOnError extends boolean = true>(options: Options<GetHandedFileData, ThrowOnError>): RequestResult<GetHandedFileResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetHandedFileResponses, unknown, ThrowOnError>({ url: '/api/attempts/{id}/items/{item}/files/{file}', ...options });
+
+/**
+ * Takes answers that a device kept beyond the end of the attempt; again changes nothing
+ */
+export const bringLateAnswers = <ThrowOnError extends boolean = true>(options: Options<BringLateAnswersData, ThrowOnError>): RequestResult<BringLateAnswersResponses, unknown, ThrowOnError> => (options.client ?? client).post<BringLateAnswersResponses, unknown, ThrowOnError>({
+    url: '/api/attempts/{id}/late',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * An answer with what it is to be compared with, and its marks
+ */
+export const getAnswerToMark = <ThrowOnError extends boolean = true>(options: Options<GetAnswerToMarkData, ThrowOnError>): RequestResult<GetAnswerToMarkResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetAnswerToMarkResponses, unknown, ThrowOnError>({ url: '/api/attempts/{id}/marking/{item}', ...options });
+
+/**
+ * Gives a mark in place of the one that was seen
+ */
+export const markAnswer = <ThrowOnError extends boolean = true>(options: Options<MarkAnswerData, ThrowOnError>): RequestResult<MarkAnswerResponses, unknown, ThrowOnError> => (options.client ?? client).put<MarkAnswerResponses, unknown, ThrowOnError>({
+    url: '/api/attempts/{id}/marking/{item}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Whether a suggestion is offered, and the one that was seen
+ */
+export const getSuggestion = <ThrowOnError extends boolean = true>(options: Options<GetSuggestionData, ThrowOnError>): RequestResult<GetSuggestionResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetSuggestionResponses, unknown, ThrowOnError>({ url: '/api/attempts/{id}/marking/{item}/suggestion', ...options });
+
+/**
+ * Asks a language model for advice; marks nothing
+ */
+export const suggestMark = <ThrowOnError extends boolean = true>(options: Options<SuggestMarkData, ThrowOnError>): RequestResult<SuggestMarkResponses, unknown, ThrowOnError> => (options.client ?? client).post<SuggestMarkResponses, unknown, ThrowOnError>({ url: '/api/attempts/{id}/marking/{item}/suggestion', ...options });
+
+/**
+ * What people gave for an attempt, once it is released
+ */
+export const getReleasedMarks = <ThrowOnError extends boolean = true>(options: Options<GetReleasedMarksData, ThrowOnError>): RequestResult<GetReleasedMarksResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetReleasedMarksResponses, unknown, ThrowOnError>({ url: '/api/attempts/{id}/marks', ...options });
+
+/**
+ * Shows a learner their marks; again changes nothing
+ */
+export const releaseResult = <ThrowOnError extends boolean = true>(options: Options<ReleaseResultData, ThrowOnError>): RequestResult<ReleaseResultResponses, unknown, ThrowOnError> => (options.client ?? client).post<ReleaseResultResponses, unknown, ThrowOnError>({ url: '/api/attempts/{id}/release', ...options });
 
 /**
  * Keeps responses; a later sequence wins whichever arrives first, again changes nothing
@@ -199,9 +386,30 @@ export const revokeCertificate = <ThrowOnError extends boolean = true>(options: 
     }
 });
 
-export const list = <ThrowOnError extends boolean = true>(options?: Options<ListData, ThrowOnError>): RequestResult<ListResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListResponses, unknown, ThrowOnError>({ url: '/api/classes', ...options });
+/**
+ * What waits for Certifier.io, and why
+ */
+export const getCertifier = <ThrowOnError extends boolean = true>(options?: Options<GetCertifierData, ThrowOnError>): RequestResult<GetCertifierResponses, unknown, ThrowOnError> => (options?.client ?? client).get<GetCertifierResponses, unknown, ThrowOnError>({ url: '/api/certifier', ...options });
 
-export const open = <ThrowOnError extends boolean = true>(options: Options<OpenData, ThrowOnError>): RequestResult<OpenResponses, unknown, ThrowOnError> => (options.client ?? client).post<OpenResponses, unknown, ThrowOnError>({
+/**
+ * Has certificates sent that were issued before Certifier was set up, at most a thousand at once
+ */
+export const sendEarlierCertificates = <ThrowOnError extends boolean = true>(options?: Options<SendEarlierCertificatesData, ThrowOnError>): RequestResult<SendEarlierCertificatesResponses, unknown, ThrowOnError> => (options?.client ?? client).post<SendEarlierCertificatesResponses, unknown, ThrowOnError>({ url: '/api/certifier/earlier', ...options });
+
+/**
+ * Sets one going again that stopped
+ */
+export const tryCertifierAgain = <ThrowOnError extends boolean = true>(options: Options<TryCertifierAgainData, ThrowOnError>): RequestResult<TryCertifierAgainResponses, unknown, ThrowOnError> => (options.client ?? client).post<TryCertifierAgainResponses, unknown, ThrowOnError>({ url: '/api/certifier/{certificateId}/again', ...options });
+
+/**
+ * Classes to enter now or soon, or those the reader was in
+ */
+export const listClasses = <ThrowOnError extends boolean = true>(options?: Options<ListClassesData, ThrowOnError>): RequestResult<ListClassesResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListClassesResponses, unknown, ThrowOnError>({ url: '/api/classes', ...options });
+
+/**
+ * Opens a class now, or plans it
+ */
+export const openClass = <ThrowOnError extends boolean = true>(options: Options<OpenClassData, ThrowOnError>): RequestResult<OpenClassResponses, unknown, ThrowOnError> => (options.client ?? client).post<OpenClassResponses, unknown, ThrowOnError>({
     url: '/api/classes',
     ...options,
     headers: {
@@ -210,15 +418,52 @@ export const open = <ThrowOnError extends boolean = true>(options: Options<OpenD
     }
 });
 
-export const end = <ThrowOnError extends boolean = true>(options: Options<EndData, ThrowOnError>): RequestResult<EndResponses, unknown, ThrowOnError> => (options.client ?? client).delete<EndResponses, unknown, ThrowOnError>({ url: '/api/classes/{id}', ...options });
+/**
+ * Ends a running class, calls a planned one off
+ */
+export const endClass = <ThrowOnError extends boolean = true>(options: Options<EndClassData, ThrowOnError>): RequestResult<EndClassResponses, unknown, ThrowOnError> => (options.client ?? client).delete<EndClassResponses, unknown, ThrowOnError>({ url: '/api/classes/{id}', ...options });
 
-export const one = <ThrowOnError extends boolean = true>(options: Options<OneData, ThrowOnError>): RequestResult<OneResponses, unknown, ThrowOnError> => (options.client ?? client).get<OneResponses, unknown, ThrowOnError>({ url: '/api/classes/{id}', ...options });
+/**
+ * One class as the reader sees it
+ */
+export const getClass = <ThrowOnError extends boolean = true>(options: Options<GetClassData, ThrowOnError>): RequestResult<GetClassResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetClassResponses, unknown, ThrowOnError>({ url: '/api/classes/{id}', ...options });
 
-export const material = <ThrowOnError extends boolean = true>(options: Options<MaterialData, ThrowOnError>): RequestResult<MaterialResponses, unknown, ThrowOnError> => (options.client ?? client).get<MaterialResponses, unknown, ThrowOnError>({ url: '/api/classes/{id}/material', ...options });
+/**
+ * The lesson as this class is taught it
+ */
+export const getClassMaterial = <ThrowOnError extends boolean = true>(options: Options<GetClassMaterialData, ThrowOnError>): RequestResult<GetClassMaterialResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetClassMaterialResponses, unknown, ThrowOnError>({ url: '/api/classes/{id}/material', ...options });
 
-export const replay = <ThrowOnError extends boolean = true>(options: Options<ReplayData, ThrowOnError>): RequestResult<ReplayResponses, unknown, ThrowOnError> => (options.client ?? client).get<ReplayResponses, unknown, ThrowOnError>({ url: '/api/classes/{id}/replay', ...options });
+/**
+ * What a class that is over is called, and who hears it again
+ */
+export const describeReplay = <ThrowOnError extends boolean = true>(options: Options<DescribeReplayData, ThrowOnError>): RequestResult<DescribeReplayResponses, unknown, ThrowOnError> => (options.client ?? client).put<DescribeReplayResponses, unknown, ThrowOnError>({
+    url: '/api/classes/{id}/recording',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
-export const start = <ThrowOnError extends boolean = true>(options: Options<StartData, ThrowOnError>): RequestResult<StartResponses, unknown, ThrowOnError> => (options.client ?? client).post<StartResponses, unknown, ThrowOnError>({ url: '/api/classes/{id}/start', ...options });
+/**
+ * Forgets what was said in a class for many; that it took place stays
+ */
+export const deleteReplay = <ThrowOnError extends boolean = true>(options: Options<DeleteReplayData, ThrowOnError>): RequestResult<DeleteReplayResponses, unknown, ThrowOnError> => (options.client ?? client).delete<DeleteReplayResponses, unknown, ThrowOnError>({ url: '/api/classes/{id}/replay', ...options });
+
+/**
+ * A class to be heard again
+ */
+export const getClassReplay = <ThrowOnError extends boolean = true>(options: Options<GetClassReplayData, ThrowOnError>): RequestResult<GetClassReplayResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetClassReplayResponses, unknown, ThrowOnError>({ url: '/api/classes/{id}/replay', ...options });
+
+/**
+ * Begins a planned class
+ */
+export const startClass = <ThrowOnError extends boolean = true>(options: Options<StartClassData, ThrowOnError>): RequestResult<StartClassResponses, unknown, ThrowOnError> => (options.client ?? client).post<StartClassResponses, unknown, ThrowOnError>({ url: '/api/classes/{id}/start', ...options });
+
+/**
+ * What stands before these courses as a whole; those that nothing stands before are left out
+ */
+export const listCourseEntries = <ThrowOnError extends boolean = true>(options: Options<ListCourseEntriesData, ThrowOnError>): RequestResult<ListCourseEntriesResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListCourseEntriesResponses, unknown, ThrowOnError>({ url: '/api/course-entries', ...options });
 
 /**
  * A page of courses, the newest first
@@ -247,6 +492,23 @@ export const getCertificateRule = <ThrowOnError extends boolean = true>(options:
  */
 export const changeCertificateRule = <ThrowOnError extends boolean = true>(options: Options<ChangeCertificateRuleData, ThrowOnError>): RequestResult<ChangeCertificateRuleResponses, unknown, ThrowOnError> => (options.client ?? client).put<ChangeCertificateRuleResponses, unknown, ThrowOnError>({
     url: '/api/courses/{courseId}/certificate-rule',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * A certificate as the rule would make it, unsigned and marked as a sample, as PDF
+ */
+export const previewCertificate = <ThrowOnError extends boolean = true>(options: Options<PreviewCertificateData, ThrowOnError>): RequestResult<PreviewCertificateResponses, unknown, ThrowOnError> => (options.client ?? client).get<PreviewCertificateResponses, unknown, ThrowOnError>({ url: '/api/courses/{courseId}/certificate-rule/preview', ...options });
+
+/**
+ * The same by a rule that is not saved; its revision does not matter
+ */
+export const previewChangedCertificate = <ThrowOnError extends boolean = true>(options: Options<PreviewChangedCertificateData, ThrowOnError>): RequestResult<PreviewChangedCertificateResponses, unknown, ThrowOnError> => (options.client ?? client).post<PreviewChangedCertificateResponses, unknown, ThrowOnError>({
+    url: '/api/courses/{courseId}/certificate-rule/preview',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -290,6 +552,33 @@ export const issueCertificate = <ThrowOnError extends boolean = true>(options: O
 export const listCertificateEarners = <ThrowOnError extends boolean = true>(options: Options<ListCertificateEarnersData, ThrowOnError>): RequestResult<ListCertificateEarnersResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListCertificateEarnersResponses, unknown, ThrowOnError>({ url: '/api/courses/{courseId}/certificates/earners', ...options });
 
 /**
+ * What learners say of a course, and of who asks, without telling whose an anonymous answer is
+ */
+export const getFeedback = <ThrowOnError extends boolean = true>(options: Options<GetFeedbackData, ThrowOnError>): RequestResult<GetFeedbackResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetFeedbackResponses, unknown, ThrowOnError>({ url: '/api/courses/{courseId}/feedback', ...options });
+
+/**
+ * Takes back what the person has said
+ */
+export const takeFeedbackBack = <ThrowOnError extends boolean = true>(options: Options<TakeFeedbackBackData, ThrowOnError>): RequestResult<TakeFeedbackBackResponses, unknown, ThrowOnError> => (options.client ?? client).delete<TakeFeedbackBackResponses, unknown, ThrowOnError>({ url: '/api/courses/{courseId}/feedback/mine', ...options });
+
+/**
+ * What the person has said of a course, and whether they may
+ */
+export const getMyFeedback = <ThrowOnError extends boolean = true>(options: Options<GetMyFeedbackData, ThrowOnError>): RequestResult<GetMyFeedbackResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetMyFeedbackResponses, unknown, ThrowOnError>({ url: '/api/courses/{courseId}/feedback/mine', ...options });
+
+/**
+ * Says something of a course and its teachers, in place of before
+ */
+export const giveFeedback = <ThrowOnError extends boolean = true>(options: Options<GiveFeedbackData, ThrowOnError>): RequestResult<GiveFeedbackResponses, unknown, ThrowOnError> => (options.client ?? client).put<GiveFeedbackResponses, unknown, ThrowOnError>({
+    url: '/api/courses/{courseId}/feedback/mine',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Deletes a course that no learner has ever seen
  */
 export const deleteCourse = <ThrowOnError extends boolean = true>(options: Options<DeleteCourseData, ThrowOnError>): RequestResult<DeleteCourseResponses, unknown, ThrowOnError> => (options.client ?? client).delete<DeleteCourseResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}', ...options });
@@ -329,6 +618,18 @@ export const moveCourse = <ThrowOnError extends boolean = true>(options: Options
 export const archiveCourse = <ThrowOnError extends boolean = true>(options: Options<ArchiveCourseData, ThrowOnError>): RequestResult<ArchiveCourseResponses, unknown, ThrowOnError> => (options.client ?? client).post<ArchiveCourseResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/archive', ...options });
 
 /**
+ * Sets the pass mark of a course, and what its new quizzes begin with
+ */
+export const changeCourseRules = <ThrowOnError extends boolean = true>(options: Options<ChangeCourseRulesData, ThrowOnError>): RequestResult<ChangeCourseRulesResponses, unknown, ThrowOnError> => (options.client ?? client).put<ChangeCourseRulesResponses, unknown, ThrowOnError>({
+    url: '/api/courses/{id}/assessment-rules',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * The quizzes and exams of a course, as the person stands
  */
 export const listAssessments = <ThrowOnError extends boolean = true>(options: Options<ListAssessmentsData, ThrowOnError>): RequestResult<ListAssessmentsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListAssessmentsResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/assessments', ...options });
@@ -349,6 +650,11 @@ export const createAssessment = <ThrowOnError extends boolean = true>(options: O
  * All of them with their drafts, for its teachers
  */
 export const listAuthoredAssessments = <ThrowOnError extends boolean = true>(options: Options<ListAuthoredAssessmentsData, ThrowOnError>): RequestResult<ListAuthoredAssessmentsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListAuthoredAssessmentsResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/assessments/authored', ...options });
+
+/**
+ * The flashcards that a course gives, for its teachers
+ */
+export const listCourseCards = <ThrowOnError extends boolean = true>(options: Options<ListCourseCardsData, ThrowOnError>): RequestResult<ListCourseCardsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListCourseCardsResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/cards', ...options });
 
 /**
  * Takes the picture of the course away
@@ -374,6 +680,121 @@ export const setCourseCover = <ThrowOnError extends boolean = true>(options: Opt
 export const enrolMyself = <ThrowOnError extends boolean = true>(options: Options<EnrolMyselfData, ThrowOnError>): RequestResult<EnrolMyselfResponses, unknown, ThrowOnError> => (options.client ?? client).put<EnrolMyselfResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/enrolment', ...options });
 
 /**
+ * Adds a column that is filled by hand
+ */
+export const addGradeColumn = <ThrowOnError extends boolean = true>(options: Options<AddGradeColumnData, ThrowOnError>): RequestResult<AddGradeColumnResponses, unknown, ThrowOnError> => (options.client ?? client).post<AddGradeColumnResponses, unknown, ThrowOnError>({
+    url: '/api/courses/{id}/grade-columns',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Removes a column without points
+ */
+export const removeGradeColumn = <ThrowOnError extends boolean = true>(options: Options<RemoveGradeColumnData, ThrowOnError>): RequestResult<RemoveGradeColumnResponses, unknown, ThrowOnError> => (options.client ?? client).delete<RemoveGradeColumnResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/grade-columns/{column}', ...options });
+
+/**
+ * Renames it, changes its points, or releases it to learners
+ */
+export const changeGradeColumn = <ThrowOnError extends boolean = true>(options: Options<ChangeGradeColumnData, ThrowOnError>): RequestResult<ChangeGradeColumnResponses, unknown, ThrowOnError> => (options.client ?? client).put<ChangeGradeColumnResponses, unknown, ThrowOnError>({
+    url: '/api/courses/{id}/grade-columns/{column}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The versions of the formula, the newest first
+ */
+export const listGradeFormulas = <ThrowOnError extends boolean = true>(options: Options<ListGradeFormulasData, ThrowOnError>): RequestResult<ListGradeFormulasResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListGradeFormulasResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/grade-formulas', ...options });
+
+/**
+ * Makes a new version, which changes no grade yet
+ */
+export const makeGradeFormula = <ThrowOnError extends boolean = true>(options: Options<MakeGradeFormulaData, ThrowOnError>): RequestResult<MakeGradeFormulaResponses, unknown, ThrowOnError> => (options.client ?? client).post<MakeGradeFormulaResponses, unknown, ThrowOnError>({
+    url: '/api/courses/{id}/grade-formulas',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * From now on grades come about by this version
+ */
+export const applyGradeFormula = <ThrowOnError extends boolean = true>(options: Options<ApplyGradeFormulaData, ThrowOnError>): RequestResult<ApplyGradeFormulaResponses, unknown, ThrowOnError> => (options.client ?? client).put<ApplyGradeFormulaResponses, unknown, ThrowOnError>({
+    url: '/api/courses/{id}/grade-formulas/applied',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Whose grade would change with a version, and how
+ */
+export const previewGradeFormula = <ThrowOnError extends boolean = true>(options: Options<PreviewGradeFormulaData, ThrowOnError>): RequestResult<PreviewGradeFormulaResponses, unknown, ThrowOnError> => (options.client ?? client).get<PreviewGradeFormulaResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/grade-formulas/{number}/preview', ...options });
+
+/**
+ * The grades of everybody who takes the course or took it
+ */
+export const getGradebook = <ThrowOnError extends boolean = true>(options: Options<GetGradebookData, ThrowOnError>): RequestResult<GetGradebookResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetGradebookResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/gradebook', ...options });
+
+/**
+ * The gradebook as a table of text
+ */
+export const exportGradesAsCsv = <ThrowOnError extends boolean = true>(options: Options<ExportGradesAsCsvData, ThrowOnError>): RequestResult<ExportGradesAsCsvResponses, unknown, ThrowOnError> => (options.client ?? client).get<ExportGradesAsCsvResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/gradebook.csv', ...options });
+
+/**
+ * The gradebook for spreadsheet programs
+ */
+export const exportGradesAsWorkbook = <ThrowOnError extends boolean = true>(options: Options<ExportGradesAsWorkbookData, ThrowOnError>): RequestResult<ExportGradesAsWorkbookResponses, unknown, ThrowOnError> => (options.client ?? client).get<ExportGradesAsWorkbookResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/gradebook.xlsx', ...options });
+
+/**
+ * How the grade of a learner came about
+ */
+export const explainGrades = <ThrowOnError extends boolean = true>(options: Options<ExplainGradesData, ThrowOnError>): RequestResult<ExplainGradesResponses, unknown, ThrowOnError> => (options.client ?? client).get<ExplainGradesResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/grades/{person}', ...options });
+
+/**
+ * What was entered for a learner, the newest first
+ */
+export const listGradeChanges = <ThrowOnError extends boolean = true>(options: Options<ListGradeChangesData, ThrowOnError>): RequestResult<ListGradeChangesResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListGradeChangesResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/grades/{person}/{column}', ...options });
+
+/**
+ * Enters points, replaces a result or excuses; the course as column stands for the whole grade
+ */
+export const enterGrade = <ThrowOnError extends boolean = true>(options: Options<EnterGradeData, ThrowOnError>): RequestResult<EnterGradeResponses, unknown, ThrowOnError> => (options.client ?? client).put<EnterGradeResponses, unknown, ThrowOnError>({
+    url: '/api/courses/{id}/grades/{person}/{column}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * How a course goes, for its teachers: who learns, who is stuck, how far they come, grades, marking
+ */
+export const getCourseInsights = <ThrowOnError extends boolean = true>(options: Options<GetCourseInsightsData, ThrowOnError>): RequestResult<GetCourseInsightsResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetCourseInsightsResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/insights', ...options });
+
+/**
+ * How many of those who began a lesson have seen each of its blocks
+ */
+export const getLessonDropOff = <ThrowOnError extends boolean = true>(options: Options<GetLessonDropOffData, ThrowOnError>): RequestResult<GetLessonDropOffResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetLessonDropOffResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/insights/lessons/{lesson}', ...options });
+
+/**
+ * How hard the questions of a course are, and how well they tell learners apart
+ */
+export const getQuestionQuality = <ThrowOnError extends boolean = true>(options: Options<GetQuestionQualityData, ThrowOnError>): RequestResult<GetQuestionQualityResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetQuestionQualityResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/insights/questions', ...options });
+
+/**
  * Who takes the course, for its teachers
  */
 export const listLearners = <ThrowOnError extends boolean = true>(options: Options<ListLearnersData, ThrowOnError>): RequestResult<ListLearnersResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListLearnersResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/learners', ...options });
@@ -382,6 +803,11 @@ export const listLearners = <ThrowOnError extends boolean = true>(options: Optio
  * A few people by a part of their name or e-mail address
  */
 export const findLearners = <ThrowOnError extends boolean = true>(options: Options<FindLearnersData, ThrowOnError>): RequestResult<FindLearnersResponses, unknown, ThrowOnError> => (options.client ?? client).get<FindLearnersResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/learners/candidates', ...options });
+
+/**
+ * The skills of all learners of a course, for its teachers
+ */
+export const getClassMastery = <ThrowOnError extends boolean = true>(options: Options<GetClassMasteryData, ThrowOnError>): RequestResult<GetClassMasteryResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetClassMasteryResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/learners/mastery', ...options });
 
 /**
  * How far some learners of a course are, for its teachers; who has read nothing is left out
@@ -398,6 +824,18 @@ export const revokeEnrolment = <ThrowOnError extends boolean = true>(options: Op
  */
 export const enrolLearner = <ThrowOnError extends boolean = true>(options: Options<EnrolLearnerData, ThrowOnError>): RequestResult<EnrolLearnerResponses, unknown, ThrowOnError> => (options.client ?? client).put<EnrolLearnerResponses, unknown, ThrowOnError>({
     url: '/api/courses/{id}/learners/{personId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Lets an estimate stand, or has it begin anew
+ */
+export const decideObjection = <ThrowOnError extends boolean = true>(options: Options<DecideObjectionData, ThrowOnError>): RequestResult<DecideObjectionResponses, unknown, ThrowOnError> => (options.client ?? client).put<DecideObjectionResponses, unknown, ThrowOnError>({
+    url: '/api/courses/{id}/learners/{person}/objections/{objection}',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -449,6 +887,33 @@ export const previewImport = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
+ * What the lessons of a course link to, and whether it still works; what does not comes first
+ */
+export const listLinks = <ThrowOnError extends boolean = true>(options: Options<ListLinksData, ThrowOnError>): RequestResult<ListLinksResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListLinksResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/links', ...options });
+
+/**
+ * Has the links of a course looked at within some minutes
+ */
+export const lookAtLinks = <ThrowOnError extends boolean = true>(options: Options<LookAtLinksData, ThrowOnError>): RequestResult<LookAtLinksResponses, unknown, ThrowOnError> => (options.client ?? client).post<LookAtLinksResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/links/look', ...options });
+
+/**
+ * How well the person knows the skills of a course, and why
+ */
+export const getMyMastery = <ThrowOnError extends boolean = true>(options: Options<GetMyMasteryData, ThrowOnError>): RequestResult<GetMyMasteryResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetMyMasteryResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/mastery', ...options });
+
+/**
+ * Tells the teachers that an estimate is wrong
+ */
+export const objectToMastery = <ThrowOnError extends boolean = true>(options: Options<ObjectToMasteryData, ThrowOnError>): RequestResult<ObjectToMasteryResponses, unknown, ThrowOnError> => (options.client ?? client).post<ObjectToMasteryResponses, unknown, ThrowOnError>({
+    url: '/api/courses/{id}/mastery/{skill}/objection',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Makes, renames and reorders modules, moves lessons between them
  */
 export const arrangeCourse = <ThrowOnError extends boolean = true>(options: Options<ArrangeCourseData, ThrowOnError>): RequestResult<ArrangeCourseResponses, unknown, ThrowOnError> => (options.client ?? client).put<ArrangeCourseResponses, unknown, ThrowOnError>({
@@ -461,10 +926,56 @@ export const arrangeCourse = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
- * Sets the pass mark of all quizzes and exams of a course
+ * The learner's own grades, as far as they are released
  */
-export const changePassMark = <ThrowOnError extends boolean = true>(options: Options<ChangePassMarkData, ThrowOnError>): RequestResult<ChangePassMarkResponses, unknown, ThrowOnError> => (options.client ?? client).put<ChangePassMarkResponses, unknown, ThrowOnError>({
-    url: '/api/courses/{id}/pass-mark',
+export const getOwnGrades = <ThrowOnError extends boolean = true>(options: Options<GetOwnGradesData, ThrowOnError>): RequestResult<GetOwnGradesResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetOwnGradesResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/own-grades', ...options });
+
+/**
+ * How the lessons of a course are completed and when they open, for its teachers
+ */
+export const getCoursePath = <ThrowOnError extends boolean = true>(options: Options<GetCoursePathData, ThrowOnError>): RequestResult<GetCoursePathResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetCoursePathResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/path', ...options });
+
+/**
+ * Says when the exams at the end of the course open
+ */
+export const setCourseEnd = <ThrowOnError extends boolean = true>(options: Options<SetCourseEndData, ThrowOnError>): RequestResult<SetCourseEndResponses, unknown, ThrowOnError> => (options.client ?? client).put<SetCourseEndResponses, unknown, ThrowOnError>({
+    url: '/api/courses/{id}/path/end',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Says how a lesson is completed and when it opens
+ */
+export const setLessonPath = <ThrowOnError extends boolean = true>(options: Options<SetLessonPathData, ThrowOnError>): RequestResult<SetLessonPathResponses, unknown, ThrowOnError> => (options.client ?? client).put<SetLessonPathResponses, unknown, ThrowOnError>({
+    url: '/api/courses/{id}/path/lessons/{lesson}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Says when a module opens
+ */
+export const setModulePath = <ThrowOnError extends boolean = true>(options: Options<SetModulePathData, ThrowOnError>): RequestResult<SetModulePathResponses, unknown, ThrowOnError> => (options.client ?? client).put<SetModulePathResponses, unknown, ThrowOnError>({
+    url: '/api/courses/{id}/path/modules/{module}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Says when anything of the course opens, and which other courses are completed first
+ */
+export const setCourseStart = <ThrowOnError extends boolean = true>(options: Options<SetCourseStartData, ThrowOnError>): RequestResult<SetCourseStartResponses, unknown, ThrowOnError> => (options.client ?? client).put<SetCourseStartResponses, unknown, ThrowOnError>({
+    url: '/api/courses/{id}/path/start',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -481,6 +992,18 @@ export const getCourseProgress = <ThrowOnError extends boolean = true>(options: 
  * Shows the course in the catalogue
  */
 export const publishCourse = <ThrowOnError extends boolean = true>(options: Options<PublishCourseData, ThrowOnError>): RequestResult<PublishCourseResponses, unknown, ThrowOnError> => (options.client ?? client).post<PublishCourseResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/publish', ...options });
+
+/**
+ * Has a language model draft questions from a lesson
+ */
+export const draftQuestions = <ThrowOnError extends boolean = true>(options: Options<DraftQuestionsData, ThrowOnError>): RequestResult<DraftQuestionsResponses, unknown, ThrowOnError> => (options.client ?? client).post<DraftQuestionsResponses, unknown, ThrowOnError>({
+    url: '/api/courses/{id}/question-drafts',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * A page of the course's question bank, the newest first
@@ -536,10 +1059,93 @@ export const previewQuestions = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
+ * Takes a picture for a question that is being written
+ */
+export const addQuestionPicture = <ThrowOnError extends boolean = true>(options: Options<AddQuestionPictureData, ThrowOnError>): RequestResult<AddQuestionPictureResponses, unknown, ThrowOnError> => (options.client ?? client).post<AddQuestionPictureResponses, unknown, ThrowOnError>({
+    ...formDataBodySerializer,
+    url: '/api/courses/{id}/questions/pictures',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * How many questions in use could be drawn: with all these tags, one of these skills and a difficulty in this range
+ */
+export const countQuestions = <ThrowOnError extends boolean = true>(options: Options<CountQuestionsData, ThrowOnError>): RequestResult<CountQuestionsResponses, unknown, ThrowOnError> => (options.client ?? client).post<CountQuestionsResponses, unknown, ThrowOnError>({
+    url: '/api/courses/{id}/questions/pool',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * What learners will see of a question that is being written
  */
 export const showQuestion = <ThrowOnError extends boolean = true>(options: Options<ShowQuestionData, ThrowOnError>): RequestResult<ShowQuestionResponses, unknown, ThrowOnError> => (options.client ?? client).post<ShowQuestionResponses, unknown, ThrowOnError>({
     url: '/api/courses/{id}/questions/show',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Takes many questions into use or out of it
+ */
+export const moveQuestions = <ThrowOnError extends boolean = true>(options: Options<MoveQuestionsData, ThrowOnError>): RequestResult<MoveQuestionsResponses, unknown, ThrowOnError> => (options.client ?? client).put<MoveQuestionsResponses, unknown, ThrowOnError>({
+    url: '/api/courses/{id}/questions/state',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Puts tags on many questions and takes others off
+ */
+export const tagQuestions = <ThrowOnError extends boolean = true>(options: Options<TagQuestionsData, ThrowOnError>): RequestResult<TagQuestionsResponses, unknown, ThrowOnError> => (options.client ?? client).put<TagQuestionsResponses, unknown, ThrowOnError>({
+    url: '/api/courses/{id}/questions/tags',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What is kept of the classes of a course, the newest first
+ */
+export const listRecordings = <ThrowOnError extends boolean = true>(options: Options<ListRecordingsData, ThrowOnError>): RequestResult<ListRecordingsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListRecordingsResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/recordings', ...options });
+
+/**
+ * Who sees recordings that have no rule of their own
+ */
+export const decideRecordings = <ThrowOnError extends boolean = true>(options: Options<DecideRecordingsData, ThrowOnError>): RequestResult<DecideRecordingsResponses, unknown, ThrowOnError> => (options.client ?? client).put<DecideRecordingsResponses, unknown, ThrowOnError>({
+    url: '/api/courses/{id}/recordings/audience',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The skills of a course, for its teachers
+ */
+export const getSkills = <ThrowOnError extends boolean = true>(options: Options<GetSkillsData, ThrowOnError>): RequestResult<GetSkillsResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetSkillsResponses, unknown, ThrowOnError>({ url: '/api/courses/{id}/skills', ...options });
+
+/**
+ * Says what skills a course teaches and which come first
+ */
+export const saveSkills = <ThrowOnError extends boolean = true>(options: Options<SaveSkillsData, ThrowOnError>): RequestResult<SaveSkillsResponses, unknown, ThrowOnError> => (options.client ?? client).put<SaveSkillsResponses, unknown, ThrowOnError>({
+    url: '/api/courses/{id}/skills',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -569,6 +1175,26 @@ export const findTeachers = <ThrowOnError extends boolean = true>(options: Optio
  */
 export const getFile = <ThrowOnError extends boolean = true>(options: Options<GetFileData, ThrowOnError>): RequestResult<GetFileResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetFileResponses, unknown, ThrowOnError>({ url: '/api/files/{id}', ...options });
 
+/**
+ * Learners, enrolments, completions and certificates of the academy, by month and by course
+ */
+export const getAcademyInsights = <ThrowOnError extends boolean = true>(options?: Options<GetAcademyInsightsData, ThrowOnError>): RequestResult<GetAcademyInsightsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<GetAcademyInsightsResponses, unknown, ThrowOnError>({ url: '/api/insights', ...options });
+
+/**
+ * How far those got who enrolled in the same month
+ */
+export const getCohorts = <ThrowOnError extends boolean = true>(options?: Options<GetCohortsData, ThrowOnError>): RequestResult<GetCohortsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<GetCohortsResponses, unknown, ThrowOnError>({ url: '/api/insights/cohorts', ...options });
+
+/**
+ * One of these tables as CSV
+ */
+export const exportInsights = <ThrowOnError extends boolean = true>(options: Options<ExportInsightsData, ThrowOnError>): RequestResult<ExportInsightsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ExportInsightsResponses, unknown, ThrowOnError>({ url: '/api/insights/export.csv', ...options });
+
+/**
+ * At which hours of the week people learnt in the last 28 days
+ */
+export const getHoursOfWeek = <ThrowOnError extends boolean = true>(options?: Options<GetHoursOfWeekData, ThrowOnError>): RequestResult<GetHoursOfWeekResponses, unknown, ThrowOnError> => (options?.client ?? client).get<GetHoursOfWeekResponses, unknown, ThrowOnError>({ url: '/api/insights/hours', ...options });
+
 export const acceptInvitation = <ThrowOnError extends boolean = true>(options: Options<AcceptInvitationData, ThrowOnError>): RequestResult<AcceptInvitationResponses, unknown, ThrowOnError> => (options.client ?? client).post<AcceptInvitationResponses, unknown, ThrowOnError>({
     url: '/api/invitation',
     ...options,
@@ -588,6 +1214,18 @@ export const openInvitation = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
+ * Lets answers that came late count, or not, for good
+ */
+export const decideLateAnswers = <ThrowOnError extends boolean = true>(options: Options<DecideLateAnswersData, ThrowOnError>): RequestResult<DecideLateAnswersResponses, unknown, ThrowOnError> => (options.client ?? client).put<DecideLateAnswersResponses, unknown, ThrowOnError>({
+    url: '/api/late-answers/{id}/decision',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Removes a lesson that was never published
  */
 export const removeLesson = <ThrowOnError extends boolean = true>(options: Options<RemoveLessonData, ThrowOnError>): RequestResult<RemoveLessonResponses, unknown, ThrowOnError> => (options.client ?? client).delete<RemoveLessonResponses, unknown, ThrowOnError>({ url: '/api/lessons/{id}', ...options });
@@ -596,6 +1234,52 @@ export const removeLesson = <ThrowOnError extends boolean = true>(options: Optio
  * A published lesson for its learners, with what they have seen of it
  */
 export const getLesson = <ThrowOnError extends boolean = true>(options: Options<GetLessonData, ThrowOnError>): RequestResult<GetLessonResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetLessonResponses, unknown, ThrowOnError>({ url: '/api/lessons/{id}', ...options });
+
+/**
+ * Flashcards that a language model suggests, beside what they rest on
+ */
+export const listCardSuggestions = <ThrowOnError extends boolean = true>(options: Options<ListCardSuggestionsData, ThrowOnError>): RequestResult<ListCardSuggestionsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListCardSuggestionsResponses, unknown, ThrowOnError>({ url: '/api/lessons/{id}/card-suggestions', ...options });
+
+/**
+ * Has a language model suggest flashcards of a lesson
+ */
+export const suggestCards = <ThrowOnError extends boolean = true>(options: Options<SuggestCardsData, ThrowOnError>): RequestResult<SuggestCardsResponses, unknown, ThrowOnError> => (options.client ?? client).post<SuggestCardsResponses, unknown, ThrowOnError>({
+    url: '/api/lessons/{id}/card-suggestions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Drops a suggested flashcard; it is not suggested again
+ */
+export const dropCardSuggestion = <ThrowOnError extends boolean = true>(options: Options<DropCardSuggestionData, ThrowOnError>): RequestResult<DropCardSuggestionResponses, unknown, ThrowOnError> => (options.client ?? client).delete<DropCardSuggestionResponses, unknown, ThrowOnError>({ url: '/api/lessons/{id}/card-suggestions/{cardId}', ...options });
+
+/**
+ * Puts a suggested flashcard into the deck, as it is worded here
+ */
+export const takeCardSuggestion = <ThrowOnError extends boolean = true>(options: Options<TakeCardSuggestionData, ThrowOnError>): RequestResult<TakeCardSuggestionResponses, unknown, ThrowOnError> => (options.client ?? client).post<TakeCardSuggestionResponses, unknown, ThrowOnError>({
+    url: '/api/lessons/{id}/card-suggestions/{cardId}/take',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Words a flashcard of a lesson differently, hides or shows it
+ */
+export const editCard = <ThrowOnError extends boolean = true>(options: Options<EditCardData, ThrowOnError>): RequestResult<EditCardResponses, unknown, ThrowOnError> => (options.client ?? client).put<EditCardResponses, unknown, ThrowOnError>({
+    url: '/api/lessons/{id}/cards/{cardId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * A lesson as its teachers are writing it
@@ -615,14 +1299,25 @@ export const saveDraft = <ThrowOnError extends boolean = true>(options: Options<
 });
 
 /**
- * Gives the lesson a picture, to be named by its file name
+ * Puts another address in the place of one in the draft of a lesson; publishes nothing
  */
-export const addPicture = <ThrowOnError extends boolean = true>(options: Options<AddPictureData, ThrowOnError>): RequestResult<AddPictureResponses, unknown, ThrowOnError> => (options.client ?? client).post<AddPictureResponses, unknown, ThrowOnError>({
-    ...formDataBodySerializer,
-    url: '/api/lessons/{id}/pictures',
+export const replaceLink = <ThrowOnError extends boolean = true>(options: Options<ReplaceLinkData, ThrowOnError>): RequestResult<ReplaceLinkResponses, unknown, ThrowOnError> => (options.client ?? client).put<ReplaceLinkResponses, unknown, ThrowOnError>({
+    url: '/api/lessons/{id}/links',
     ...options,
     headers: {
-        'Content-Type': null,
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Fetches the video that a link of the draft shows; kept, it takes the link's place. Again, it goes on
+ */
+export const bringLinkHome = <ThrowOnError extends boolean = true>(options: Options<BringLinkHomeData, ThrowOnError>): RequestResult<BringLinkHomeResponses, unknown, ThrowOnError> => (options.client ?? client).post<BringLinkHomeResponses, unknown, ThrowOnError>({
+    url: '/api/lessons/{id}/links/bring',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
         ...options.headers
     }
 });
@@ -685,6 +1380,41 @@ export const listLessonVersions = <ThrowOnError extends boolean = true>(options:
  */
 export const getLessonVersion = <ThrowOnError extends boolean = true>(options: Options<GetLessonVersionData, ThrowOnError>): RequestResult<GetLessonVersionResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetLessonVersionResponses, unknown, ThrowOnError>({ url: '/api/lessons/{id}/versions/{number}', ...options });
 
+/**
+ * Gives the lesson a video, or captions or chapters of one, to be named by its file name
+ */
+export const addVideo = <ThrowOnError extends boolean = true>(options: Options<AddVideoData, ThrowOnError>): RequestResult<AddVideoResponses, unknown, ThrowOnError> => (options.client ?? client).post<AddVideoResponses, unknown, ThrowOnError>({
+    bodySerializer: null,
+    url: '/api/lessons/{id}/videos',
+    ...options,
+    headers: {
+        'Content-Type': 'application/octet-stream',
+        ...options.headers
+    }
+});
+
+/**
+ * Where the learner left a video, on whatever device
+ */
+export const getWatched = <ThrowOnError extends boolean = true>(options: Options<GetWatchedData, ThrowOnError>): RequestResult<GetWatchedResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetWatchedResponses, unknown, ThrowOnError>({ url: '/api/lessons/{id}/videos/{file}/watched', ...options });
+
+/**
+ * Notes what was really played of a video and where the learner is; again changes nothing
+ */
+export const noteWatched = <ThrowOnError extends boolean = true>(options: Options<NoteWatchedData, ThrowOnError>): RequestResult<NoteWatchedResponses, unknown, ThrowOnError> => (options.client ?? client).post<NoteWatchedResponses, unknown, ThrowOnError>({
+    url: '/api/lessons/{id}/videos/{file}/watched',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * How much of a video the learners have watched, for its teachers
+ */
+export const getWatchers = <ThrowOnError extends boolean = true>(options: Options<GetWatchersData, ThrowOnError>): RequestResult<GetWatchersResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetWatchersResponses, unknown, ThrowOnError>({ url: '/api/lessons/{id}/videos/{file}/watchers', ...options });
+
 export const plan = <ThrowOnError extends boolean = true>(options: Options<PlanData, ThrowOnError>): RequestResult<PlanResponses, unknown, ThrowOnError> => (options.client ?? client).get<PlanResponses, unknown, ThrowOnError>({ url: '/api/lessons/{lesson}/plan', ...options });
 
 export const editPlan = <ThrowOnError extends boolean = true>(options: Options<EditPlanData, ThrowOnError>): RequestResult<EditPlanResponses, unknown, ThrowOnError> => (options.client ?? client).put<EditPlanResponses, unknown, ThrowOnError>({
@@ -726,9 +1456,141 @@ export const recompilePlan = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
+ * One's own courses with links that do not work any more
+ */
+export const listBrokenLinks = <ThrowOnError extends boolean = true>(options?: Options<ListBrokenLinksData, ThrowOnError>): RequestResult<ListBrokenLinksResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListBrokenLinksResponses, unknown, ThrowOnError>({ url: '/api/links/broken', ...options });
+
+/**
+ * What waits for a person's marks, in all courses of the teacher
+ */
+export const listMarking = <ThrowOnError extends boolean = true>(options?: Options<ListMarkingData, ThrowOnError>): RequestResult<ListMarkingResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListMarkingResponses, unknown, ThrowOnError>({ url: '/api/marking', ...options });
+
+/**
+ * The marker's own comments to be used again
+ */
+export const listKeptComments = <ThrowOnError extends boolean = true>(options?: Options<ListKeptCommentsData, ThrowOnError>): RequestResult<ListKeptCommentsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListKeptCommentsResponses, unknown, ThrowOnError>({ url: '/api/marking/comments', ...options });
+
+/**
+ * Keeps a comment to be used again, or forgets it
+ */
+export const keepComment = <ThrowOnError extends boolean = true>(options: Options<KeepCommentData, ThrowOnError>): RequestResult<KeepCommentResponses, unknown, ThrowOnError> => (options.client ?? client).put<KeepCommentResponses, unknown, ThrowOnError>({
+    url: '/api/marking/comments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What comes up in the person's courses, and the results that were released to them last
+ */
+export const getMyAgenda = <ThrowOnError extends boolean = true>(options?: Options<GetMyAgendaData, ThrowOnError>): RequestResult<GetMyAgendaResponses, unknown, ThrowOnError> => (options?.client ?? client).get<GetMyAgendaResponses, unknown, ThrowOnError>({ url: '/api/my/agenda', ...options });
+
+/**
+ * The person's decks, their own cards and those set aside
+ */
+export const getMyCards = <ThrowOnError extends boolean = true>(options?: Options<GetMyCardsData, ThrowOnError>): RequestResult<GetMyCardsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<GetMyCardsResponses, unknown, ThrowOnError>({ url: '/api/my/cards', ...options });
+
+/**
+ * The next flashcards to be taken today, both sides
+ */
+export const listDueCards = <ThrowOnError extends boolean = true>(options?: Options<ListDueCardsData, ThrowOnError>): RequestResult<ListDueCardsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListDueCardsResponses, unknown, ThrowOnError>({ url: '/api/my/cards/due', ...options });
+
+/**
+ * Adds a flashcard that only its writer sees
+ */
+export const createOwnCard = <ThrowOnError extends boolean = true>(options: Options<CreateOwnCardData, ThrowOnError>): RequestResult<CreateOwnCardResponses, unknown, ThrowOnError> => (options.client ?? client).post<CreateOwnCardResponses, unknown, ThrowOnError>({
+    url: '/api/my/cards/own',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Deletes an own flashcard and what was remembered of it
+ */
+export const deleteOwnCard = <ThrowOnError extends boolean = true>(options: Options<DeleteOwnCardData, ThrowOnError>): RequestResult<DeleteOwnCardResponses, unknown, ThrowOnError> => (options.client ?? client).delete<DeleteOwnCardResponses, unknown, ThrowOnError>({ url: '/api/my/cards/own/{id}', ...options });
+
+/**
+ * Words an own flashcard differently; what is remembered stays
+ */
+export const updateOwnCard = <ThrowOnError extends boolean = true>(options: Options<UpdateOwnCardData, ThrowOnError>): RequestResult<UpdateOwnCardResponses, unknown, ThrowOnError> => (options.client ?? client).put<UpdateOwnCardResponses, unknown, ThrowOnError>({
+    url: '/api/my/cards/own/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sets how many new flashcards a day are begun
+ */
+export const setCardPace = <ThrowOnError extends boolean = true>(options: Options<SetCardPaceData, ThrowOnError>): RequestResult<SetCardPaceResponses, unknown, ThrowOnError> => (options.client ?? client).put<SetCardPaceResponses, unknown, ThrowOnError>({
+    url: '/api/my/cards/pace',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Notes reviews, also late ones; one that is known already changes nothing
+ */
+export const recordReviews = <ThrowOnError extends boolean = true>(options: Options<RecordReviewsData, ThrowOnError>): RequestResult<RecordReviewsResponses, unknown, ThrowOnError> => (options.client ?? client).post<RecordReviewsResponses, unknown, ThrowOnError>({
+    url: '/api/my/cards/reviews',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * How many flashcards are to be taken today
+ */
+export const getCardsToday = <ThrowOnError extends boolean = true>(options?: Options<GetCardsTodayData, ThrowOnError>): RequestResult<GetCardsTodayResponses, unknown, ThrowOnError> => (options?.client ?? client).get<GetCardsTodayResponses, unknown, ThrowOnError>({ url: '/api/my/cards/today', ...options });
+
+/**
+ * Sets a flashcard aside, or takes it up again
+ */
+export const suspendCard = <ThrowOnError extends boolean = true>(options: Options<SuspendCardData, ThrowOnError>): RequestResult<SuspendCardResponses, unknown, ThrowOnError> => (options.client ?? client).put<SuspendCardResponses, unknown, ThrowOnError>({
+    url: '/api/my/cards/{id}/suspension',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * The courses that the person takes, the one read last first
  */
 export const listMyCourses = <ThrowOnError extends boolean = true>(options?: Options<ListMyCoursesData, ThrowOnError>): RequestResult<ListMyCoursesResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListMyCoursesResponses, unknown, ThrowOnError>({ url: '/api/my/courses', ...options });
+
+/**
+ * The one thing that the person does best next
+ */
+export const getMyNextStep = <ThrowOnError extends boolean = true>(options?: Options<GetMyNextStepData, ThrowOnError>): RequestResult<GetMyNextStepResponses, unknown, ThrowOnError> => (options?.client ?? client).get<GetMyNextStepResponses, unknown, ThrowOnError>({ url: '/api/my/next-step', ...options });
+
+/**
+ * What learners object to in the courses that the person teaches
+ */
+export const getOpenObjections = <ThrowOnError extends boolean = true>(options?: Options<GetOpenObjectionsData, ThrowOnError>): RequestResult<GetOpenObjectionsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<GetOpenObjectionsResponses, unknown, ThrowOnError>({ url: '/api/my/objections', ...options });
+
+/**
+ * The courses that the person teaches, at a glance
+ */
+export const getMyTeaching = <ThrowOnError extends boolean = true>(options?: Options<GetMyTeachingData, ThrowOnError>): RequestResult<GetMyTeachingResponses, unknown, ThrowOnError> => (options?.client ?? client).get<GetMyTeachingResponses, unknown, ThrowOnError>({ url: '/api/my/teaching', ...options });
+
+/**
+ * Minutes in which the person learnt in the last seven days, and their days in a row, in their time zone
+ */
+export const getMyWeek = <ThrowOnError extends boolean = true>(options?: Options<GetMyWeekData, ThrowOnError>): RequestResult<GetMyWeekResponses, unknown, ThrowOnError> => (options?.client ?? client).get<GetMyWeekResponses, unknown, ThrowOnError>({ url: '/api/my/week', ...options });
 
 export const listMails = <ThrowOnError extends boolean = true>(options?: Options<ListMailsData, ThrowOnError>): RequestResult<ListMailsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListMailsResponses, unknown, ThrowOnError>({ url: '/api/outbox', ...options });
 
@@ -811,6 +1673,11 @@ export const getCredential = <ThrowOnError extends boolean = true>(options: Opti
 export const getStatusList = <ThrowOnError extends boolean = true>(options: Options<GetStatusListData, ThrowOnError>): RequestResult<GetStatusListResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetStatusListResponses, unknown, ThrowOnError>({ url: '/api/public/status-lists/{number}', ...options });
 
 /**
+ * How far the drafts are
+ */
+export const getDrafting = <ThrowOnError extends boolean = true>(options: Options<GetDraftingData, ThrowOnError>): RequestResult<GetDraftingResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetDraftingResponses, unknown, ThrowOnError>({ url: '/api/question-drafts/{id}', ...options });
+
+/**
  * A question with its key
  */
 export const getQuestion = <ThrowOnError extends boolean = true>(options: Options<GetQuestionData, ThrowOnError>): RequestResult<GetQuestionResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetQuestionResponses, unknown, ThrowOnError>({ url: '/api/questions/{id}', ...options });
@@ -851,6 +1718,53 @@ export const listQuestionRevisions = <ThrowOnError extends boolean = true>(optio
  * What the question was at a revision
  */
 export const getQuestionRevision = <ThrowOnError extends boolean = true>(options: Options<GetQuestionRevisionData, ThrowOnError>): RequestResult<GetQuestionRevisionResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetQuestionRevisionResponses, unknown, ThrowOnError>({ url: '/api/questions/{id}/revisions/{number}', ...options });
+
+/**
+ * Deletes a film with all that belongs to it
+ */
+export const deleteRecording = <ThrowOnError extends boolean = true>(options: Options<DeleteRecordingData, ThrowOnError>): RequestResult<DeleteRecordingResponses, unknown, ThrowOnError> => (options.client ?? client).delete<DeleteRecordingResponses, unknown, ThrowOnError>({ url: '/api/recordings/{id}', ...options });
+
+/**
+ * What a film is called, what it shows and who sees it
+ */
+export const describeRecording = <ThrowOnError extends boolean = true>(options: Options<DescribeRecordingData, ThrowOnError>): RequestResult<DescribeRecordingResponses, unknown, ThrowOnError> => (options.client ?? client).put<DescribeRecordingResponses, unknown, ThrowOnError>({
+    url: '/api/recordings/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Takes captions away
+ */
+export const uncaptionRecording = <ThrowOnError extends boolean = true>(options: Options<UncaptionRecordingData, ThrowOnError>): RequestResult<UncaptionRecordingResponses, unknown, ThrowOnError> => (options.client ?? client).delete<UncaptionRecordingResponses, unknown, ThrowOnError>({ url: '/api/recordings/{id}/captions/{language}', ...options });
+
+/**
+ * Puts captions (WebVTT) beside a film, or in place of others
+ */
+export const captionRecording = <ThrowOnError extends boolean = true>(options: Options<CaptionRecordingData, ThrowOnError>): RequestResult<CaptionRecordingResponses, unknown, ThrowOnError> => (options.client ?? client).put<CaptionRecordingResponses, unknown, ThrowOnError>({
+    ...formDataBodySerializer,
+    url: '/api/recordings/{id}/captions/{language}',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * Where the reader left a film, to go on there on any device
+ */
+export const leaveRecording = <ThrowOnError extends boolean = true>(options: Options<LeaveRecordingData, ThrowOnError>): RequestResult<LeaveRecordingResponses, unknown, ThrowOnError> => (options.client ?? client).put<LeaveRecordingResponses, unknown, ThrowOnError>({
+    url: '/api/recordings/{id}/position',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 export const signOut = <ThrowOnError extends boolean = true>(options?: Options<SignOutData, ThrowOnError>): RequestResult<SignOutResponses, unknown, ThrowOnError> => (options?.client ?? client).delete<SignOutResponses, unknown, ThrowOnError>({ url: '/api/session', ...options });
 
@@ -897,6 +1811,36 @@ export const voices = <ThrowOnError extends boolean = true>(options: Options<Voi
 export const sound = <ThrowOnError extends boolean = true>(options: Options<SoundData, ThrowOnError>): RequestResult<SoundResponses, unknown, ThrowOnError> => (options.client ?? client).get<SoundResponses, unknown, ThrowOnError>({ url: '/api/speech/{hash}', ...options });
 
 export const timeline = <ThrowOnError extends boolean = true>(options: Options<TimelineData, ThrowOnError>): RequestResult<TimelineResponses, unknown, ThrowOnError> => (options.client ?? client).get<TimelineResponses, unknown, ThrowOnError>({ url: '/api/speech/{hash}/timeline', ...options });
+
+/**
+ * One's own uploads for a subject that are under way; they are sent by the tus protocol, 1.0.0
+ */
+export const listUploads = <ThrowOnError extends boolean = true>(options: Options<ListUploadsData, ThrowOnError>): RequestResult<ListUploadsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListUploadsResponses, unknown, ThrowOnError>({ url: '/api/uploads', ...options });
+
+/**
+ * How far an upload of one's own has come and what became of it
+ */
+export const getUpload = <ThrowOnError extends boolean = true>(options: Options<GetUploadData, ThrowOnError>): RequestResult<GetUploadResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetUploadResponses, unknown, ThrowOnError>({ url: '/api/uploads/{id}', ...options });
+
+/**
+ * How far a video is with becoming playable, and what plays
+ */
+export const getVideo = <ThrowOnError extends boolean = true>(options: Options<GetVideoData, ThrowOnError>): RequestResult<GetVideoResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetVideoResponses, unknown, ThrowOnError>({ url: '/api/videos/{file}', ...options });
+
+/**
+ * Makes it playable, before all others
+ */
+export const makeVideoAgain = <ThrowOnError extends boolean = true>(options: Options<MakeVideoAgainData, ThrowOnError>): RequestResult<MakeVideoAgainResponses, unknown, ThrowOnError> => (options.client ?? client).post<MakeVideoAgainResponses, unknown, ThrowOnError>({ url: '/api/videos/{file}/again', ...options });
+
+/**
+ * Does not make it playable; what plays already goes on to play
+ */
+export const cancelVideo = <ThrowOnError extends boolean = true>(options: Options<CancelVideoData, ThrowOnError>): RequestResult<CancelVideoResponses, unknown, ThrowOnError> => (options.client ?? client).post<CancelVideoResponses, unknown, ThrowOnError>({ url: '/api/videos/{file}/cancel', ...options });
+
+/**
+ * A playlist, a rendition or a picture of a video; supports ranges and may be cached for ever
+ */
+export const getVideoPart = <ThrowOnError extends boolean = true>(options: Options<GetVideoPartData, ThrowOnError>): RequestResult<GetVideoPartResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetVideoPartResponses, unknown, ThrowOnError>({ url: '/api/videos/{file}/{edition}/{name}', ...options });
 
 /**
  * The public keys that credentials of this academy are signed with

@@ -17,6 +17,22 @@ export type AcademyDescription = {
     timeZone: string;
 };
 
+export type AcademyInsights = {
+    active28: number;
+    active7: number;
+    courses: Array<CourseTotals>;
+    learners: number;
+    months: Array<AcademyMonth>;
+    timeZone: string;
+};
+
+export type AcademyMonth = {
+    certificates: number;
+    completions: number;
+    enrolments: number;
+    month: string;
+};
+
 export type AcademyView = {
     colours: Colours;
     defaultLanguage: string;
@@ -51,6 +67,25 @@ export type AcceptedText = {
     text: string;
 };
 
+export type ActiveDay = {
+    date: string;
+    minutes: number;
+};
+
+export type Adapted = Omit<ServerMessage, 'type'> & {
+    adapted: Array<AdaptedSection>;
+    of: number;
+    outline: Array<Section>;
+    type: 'adapted';
+};
+
+export type AdaptedSection = {
+    section: string;
+    skill: string;
+    skillId: string;
+    way: 'shortened' | 'deepened' | 'whole';
+};
+
 export type AddLesson = {
     moduleId?: string | null;
     title: string;
@@ -63,9 +98,32 @@ export type Administrator = {
     password: string;
 };
 
+export type Advice = {
+    criteria: Array<Judged>;
+    leftOut: number;
+    model: string;
+    points?: number | null;
+    quotes: Array<Quote>;
+    reason: string;
+};
+
+export type AllowSuggestion = {
+    allowed: boolean;
+};
+
 export type AnswerFeedback = {
     choice: number;
     html: string;
+};
+
+export type AnswerHistory = {
+    after: ScoreAnswer;
+    at: string;
+    before: ScoreAnswer;
+    fromRevision: number;
+    item?: string | null;
+    revision: number;
+    rules: number;
 };
 
 export type AnswerPart = Omit<ServerMessage, 'type'> & {
@@ -85,11 +143,71 @@ export type AnswerPart = Omit<ServerMessage, 'type'> & {
     type: 'answer';
 };
 
+export type AnswerPlace = {
+    attemptId: string;
+    id: string;
+};
+
+export type AnswerStep = {
+    at: string;
+    percent: number;
+    right: boolean;
+    source: 'READING' | 'CLASS' | 'ASSESSMENT';
+};
+
+export type AnswerToChoose = {
+    attemptId: string;
+    id: string;
+    learner: LearnerView;
+    points: number;
+    response?: ChoiceResponse | EssayResponse | GapsResponse | HotspotResponse | MatchingResponse | NumericResponse | OrderingResponse | ShortAnswerResponse | TrueFalseResponse | UploadResponse;
+};
+
+export type AnswerToMark = {
+    assessmentId: string;
+    attemptId: string;
+    decision?: MarkView | null;
+    earlier: Array<MarkView>;
+    earned?: number | null;
+    id: string;
+    learner: LearnerView;
+    others: Array<MarkView>;
+    part: 'MARK' | 'DECIDE' | 'NONE';
+    points: number;
+    released: boolean;
+    response?: ChoiceResponse | EssayResponse | GapsResponse | HotspotResponse | MatchingResponse | NumericResponse | OrderingResponse | ShortAnswerResponse | TrueFalseResponse | UploadResponse;
+    since: string;
+    stage: 'UNMARKED' | 'HALF' | 'DISPUTED' | 'DONE';
+    standing?: MarkView | null;
+    stem: Array<BlockView>;
+    task: ChoiceTask | EssayTask | GapsTask | HotspotTask | MatchingTask | NumericTask | OrderingTask | ShortAnswerTask | TrueFalseTask | UploadTask;
+    title: string;
+    tolerance?: number | null;
+};
+
 export type AnswerVerdict = {
     correct: boolean;
     explanation?: string | null;
     feedback: Array<AnswerFeedback>;
     hint?: string | null;
+};
+
+export type AnswersToChoose = {
+    items: Array<AnswerToChoose>;
+    rubric?: Rubric | null;
+};
+
+export type AppliedFormula = {
+    at?: string | null;
+    by?: string | null;
+    formula: Formula;
+    number: number;
+};
+
+export type ApplyFormula = {
+    finished: boolean;
+    number: number;
+    revision: number;
 };
 
 export type AreaShape = {
@@ -105,6 +223,12 @@ export type ArrangedModule = {
     id?: string | null;
     lessonIds: Array<string>;
     title: string;
+};
+
+export type AsideCard = {
+    front: Array<BlockView>;
+    id: string;
+    leech: boolean;
 };
 
 export type Asked = {
@@ -128,6 +252,7 @@ export type AssessmentContent = {
 };
 
 export type AssessmentDoor = {
+    advised: boolean;
     attempts: Array<AttemptSummary>;
     honour?: string | null;
     introduction: Array<BlockView>;
@@ -140,6 +265,7 @@ export type AssessmentOffer = {
     coolingMinutes: number;
     courseId: string;
     disclosure: 'SCORE' | 'MARKS' | 'ANSWERS';
+    extraMinutes: number;
     id: string;
     kind: 'QUIZ' | 'EXAM';
     minutes?: number | null;
@@ -150,6 +276,7 @@ export type AssessmentOffer = {
     points: number;
     questions: number;
     required: boolean;
+    reveal: RevealContent;
     standing: StandingAnswer;
     title: string;
 };
@@ -161,8 +288,12 @@ export type AssessmentOffers = {
 export type AttemptAnswer = {
     assessmentId: string;
     courseId: string;
+    disclosed?: DisclosedAnswer | null;
     dueAt?: string | null;
+    extraMinutes: number;
+    honour?: ConfirmedHonour | null;
     id: string;
+    late: Array<LateView>;
     number: number;
     own: boolean;
     passMark: number;
@@ -171,10 +302,17 @@ export type AttemptAnswer = {
     score?: ScoreAnswer | null;
     sections: Array<AttemptSection>;
     serverTime: string;
+    settlesAt?: string | null;
+    soFar?: ScoreAnswer | null;
     startedAt: string;
     state: 'RUNNING' | 'SUBMITTED' | 'MARKED';
     submittedAt?: string | null;
     title: string;
+    token?: string | null;
+};
+
+export type AttemptHistory = {
+    items: Array<AnswerHistory>;
 };
 
 export type AttemptQuestion = {
@@ -208,6 +346,7 @@ export type AuthoredAssessment = {
     content: AssessmentContent;
     courseId: string;
     id: string;
+    missing: Array<string>;
     points: number;
     questions: number;
     revision: number;
@@ -219,6 +358,16 @@ export type AuthoredAssessments = {
     editable: boolean;
     items: Array<AuthoredAssessment>;
     rules: CourseRulesAnswer;
+};
+
+export type Band = {
+    from: number;
+    name: string;
+};
+
+export type BandContent = {
+    from: number;
+    name: string;
 };
 
 export type BeatStarts = Omit<ServerMessage, 'type'> & {
@@ -257,11 +406,13 @@ export type BlockView = {
     formula?: string | null;
     html?: string | null;
     id?: string | null;
-    kind: 'HEADING' | 'TEXT' | 'FIGURE' | 'CODE' | 'TABLE' | 'CALLOUT' | 'FORMULA' | 'QUESTION';
+    kind: 'HEADING' | 'TEXT' | 'FIGURE' | 'CODE' | 'TABLE' | 'CALLOUT' | 'FORMULA' | 'QUESTION' | 'VIDEO' | 'LINK';
     level: number;
+    link?: LinkView | null;
     question?: QuestionView | null;
     table?: TableView | null;
     text: string;
+    video?: VideoView | null;
 };
 
 export type Board = {
@@ -286,6 +437,30 @@ export type Box = Omit<AreaShape, 'kind'> & {
     kind: 'BOX';
 };
 
+export type BringAnswers = {
+    elapsed: number;
+    links: Array<BroughtLink>;
+    token: string;
+};
+
+export type Broken = {
+    courseId: string;
+    links: number;
+    since: string;
+    title: string;
+};
+
+export type BroughtLink = {
+    digest: string;
+    elapsed: number;
+    hash: string;
+    item: string;
+    previous: string;
+    response?: string | null;
+    sequence: number;
+    token: string;
+};
+
 export type Browser = {
     area: string;
     current: boolean;
@@ -302,6 +477,56 @@ export type BrowserList = {
 export type CalloutView = {
     kind: string;
     title?: string | null;
+};
+
+export type CardOrigin = {
+    model: string;
+    outdated: boolean;
+    takenAt?: string | null;
+    takenBy?: string | null;
+};
+
+export type CardSuggestions = {
+    course: string;
+    courseId: string;
+    editable: boolean;
+    edition: number;
+    items: Array<SuggestedCard>;
+    language: string;
+    run?: SuggestingProgress | null;
+    suggesting: boolean;
+    title: string;
+};
+
+export type CardText = {
+    back: string;
+    front: string;
+};
+
+export type CardsToday = {
+    due: number;
+    fresh: number;
+    reviewed: number;
+};
+
+export type Category = {
+    dropLowest: number;
+    id: string;
+    title: string;
+    weight: number;
+};
+
+export type CategoryContent = {
+    dropLowest: number;
+    id: string;
+    title: string;
+    weight: number;
+};
+
+export type CategoryPart = {
+    id: string;
+    influence: number;
+    percent?: number | null;
 };
 
 export type CertificateCheck = {
@@ -362,14 +587,34 @@ export type Certificates = {
     items: Array<CertificateView>;
 };
 
+export type CertifierView = {
+    done: number;
+    editable: boolean;
+    on: boolean;
+    open: Array<WaitingForCertifier>;
+    stopped: number;
+    unsent: number;
+    waiting: number;
+};
+
 export type ChangeAssessment = {
     content: AssessmentContent;
     revision: number;
 };
 
-export type ChangePassMark = {
+export type ChangeCourseRules = {
     number: number;
     passMark: number;
+    quizzes: QuizRulesContent;
+};
+
+export type ChangeMarkingRules = {
+    revision: number;
+    rules: MarkingRulesContent;
+};
+
+export type ChangedQuestions = {
+    changed: number;
 };
 
 export type ChangedRule = {
@@ -460,6 +705,12 @@ export type ClassInfo = {
     title: string;
 };
 
+export type ClassMastery = {
+    hardest: Array<HardQuestion>;
+    learners: Array<LearnerOfClass>;
+    skills: Array<SkillOfClass>;
+};
+
 export type ClassPage = {
     items: Array<ClassView>;
     next?: string | null;
@@ -475,6 +726,7 @@ export type ClassView = {
     language: string;
     lessonId: string;
     part: string;
+    replay: boolean;
     startedAt?: string | null;
     startsAt?: string | null;
     state: 'PLANNED' | 'RUNNING' | 'ENDED';
@@ -499,15 +751,62 @@ export type ClipView = {
     words: Array<Array<number>>;
 };
 
+export type ClosedAnswer = {
+    after: Array<ComesFirst>;
+    opensAt?: string | null;
+};
+
+export type ClosedModule = {
+    closed: ClosedAnswer;
+    id: string;
+};
+
 export type CodeView = {
     caption?: string | null;
     code: string;
     language?: string | null;
 };
 
+export type CohortRow = {
+    begun: number;
+    certified: number;
+    completed: number;
+    enrolled: number;
+    month: string;
+};
+
+export type Cohorts = {
+    items: Array<CohortRow>;
+};
+
 export type Colours = {
     accent?: string | null;
     brand?: string | null;
+};
+
+export type ColumnRule = {
+    category?: string | null;
+    column: string;
+    counts: boolean;
+    weight: number;
+};
+
+export type ColumnRuleContent = {
+    category?: string | null;
+    column: string;
+    counts: boolean;
+    weight: number;
+};
+
+export type ComesFirst = {
+    course?: string | null;
+    id: string;
+    lessonId?: string | null;
+    title: string;
+};
+
+export type CommonAudience = {
+    audience: 'COURSE' | 'ATTENDED' | 'TEACHERS';
 };
 
 export type ConditionsContent = {
@@ -518,12 +817,31 @@ export type ConditionsContent = {
     honour?: string | null;
     minutes?: number | null;
     opensAt?: string | null;
+    reveal: RevealContent;
     shuffleOptions: boolean;
     shuffleQuestions: boolean;
 };
 
 export type Confirmation = {
     password: string;
+};
+
+export type ConfirmedHonour = {
+    at: string;
+    text: string;
+};
+
+export type CourseBefore = {
+    id: string;
+    offered: boolean;
+    slug: string;
+    title: string;
+};
+
+export type CourseCards = {
+    editable: boolean;
+    lessons: Array<LessonCards>;
+    suggesting: boolean;
 };
 
 export type CourseDetails = {
@@ -541,8 +859,39 @@ export type CourseDetails = {
     title: string;
 };
 
+export type CourseEntries = {
+    items: Array<CourseEntry>;
+};
+
+export type CourseEntry = {
+    closed: boolean;
+    course: string;
+    opensAt?: string | null;
+    requires: Array<RequiredCourse>;
+};
+
+export type CourseHealth = {
+    active28: number;
+    active7: number;
+    begun: number;
+    completed: number;
+    enrolled: number;
+    medianPercent?: number | null;
+};
+
 export type CourseId = {
     value: string;
+};
+
+export type CourseInsights = {
+    course: CourseName;
+    grades: Array<number>;
+    health: CourseHealth;
+    lessons: Array<LessonStage>;
+    marking: Array<WaitingMarks>;
+    stuck: Array<StuckLearner>;
+    stuckInAll: number;
+    ungraded: number;
 };
 
 export type CourseItem = {
@@ -589,13 +938,32 @@ export type CourseModule = {
     title: string;
 };
 
+export type CourseName = {
+    id: string;
+    slug: string;
+    title: string;
+};
+
 export type CoursePage = {
     items: Array<CourseItem>;
     next?: string | null;
 };
 
+export type CoursePathAnswer = {
+    course: string;
+    editable: boolean;
+    edition: number;
+    end: OpeningGate;
+    modules: Array<ModuleOnPath>;
+    opensAt?: string | null;
+    requires: Array<CourseBefore>;
+};
+
 export type CourseProgress = {
+    closedModules: Array<ClosedModule>;
+    completedAt?: string | null;
     enrolled: boolean;
+    enrolment?: EnrolmentPeriod | null;
     lessons: Array<LessonState>;
     mayFollow: boolean;
     percent: number;
@@ -605,11 +973,19 @@ export type CourseProgress = {
 export type CourseRulesAnswer = {
     number: number;
     passMark: number;
+    quizzes: QuizRulesContent;
 };
 
 export type CourseTeacher = {
     id: string;
     name: string;
+};
+
+export type CourseTotals = {
+    certified: number;
+    completed: number;
+    course: CourseName;
+    learners: number;
 };
 
 export type CreateCourse = {
@@ -624,9 +1000,24 @@ export type Credentials = {
     password: string;
 };
 
+export type Criterion = {
+    id: string;
+    levels: Array<Level>;
+    title: string;
+};
+
 export type DecideAssessment = {
     revision: number;
     status: 'DRAFT' | 'OPEN' | 'CLOSED';
+};
+
+export type DeckSummary = {
+    begun: number;
+    cards: number;
+    courseId: string;
+    firm: number;
+    open: number;
+    title: string;
 };
 
 export type DemoAccount = {
@@ -650,6 +1041,54 @@ export type Details = {
     timeZone: string;
 };
 
+export type DisclosedAnswer = {
+    answers: DisclosedPart;
+    marks: DisclosedPart;
+};
+
+export type DisclosedPart = {
+    at?: string | null;
+    stage: 'SHOWN' | 'NEVER' | 'DATE' | 'RELEASE' | 'ATTEMPTS' | 'OTHERS';
+};
+
+export type DraftingProgress = {
+    done: number;
+    dropped: Array<Dropped>;
+    id: string;
+    kept: number;
+    of: number;
+    problem?: string | null;
+    state: 'RUNNING' | 'DONE' | 'FAILED';
+};
+
+export type Dropped = {
+    questions: number;
+    reason: 'NOT_IN_LESSON' | 'ALREADY_THERE' | 'FAULTY' | 'OTHER_LANGUAGE' | 'UNSAFE';
+};
+
+export type DueCard = {
+    back: Array<BlockView>;
+    begun: boolean;
+    course?: string | null;
+    front: Array<BlockView>;
+    id: string;
+    kind?: 'TERM' | 'SENTENCE' | 'QUESTION' | 'TOPIC' | 'PASSAGE';
+    language?: string | null;
+    lesson?: LessonLink | null;
+    outcomes: Array<RatingOutcome>;
+};
+
+export type DueCards = {
+    items: Array<DueCard>;
+    left: number;
+};
+
+export type EditCard = {
+    edition: number;
+    hidden: boolean;
+    text?: CardText | null;
+};
+
 export type EditPlanRequest = {
     beats: Array<EditedBeatRequest>;
     lessonVersion: number;
@@ -662,6 +1101,11 @@ export type EditedBeatRequest = {
     kind: 'SAY' | 'SHOW' | 'ASK' | 'WAIT';
     pauseMs: number;
     speech?: string | null;
+};
+
+export type EditedDeck = {
+    cards: Array<LessonCard>;
+    edition: number;
 };
 
 export type Ended = Omit<ServerMessage, 'type'> & {
@@ -685,6 +1129,19 @@ export type EnrolmentAnswer = {
     validUntil?: string | null;
 };
 
+export type EnrolmentPeriod = {
+    from: string;
+    state: 'COMING' | 'CURRENT' | 'OVER';
+    until?: string | null;
+};
+
+export type EnterGrade = {
+    excused: boolean;
+    points?: number | null;
+    reason?: string | null;
+    revision: number;
+};
+
 export type EssayResponse = Omit<Response, 'kind'> & {
     text: string;
     kind: 'ESSAY';
@@ -695,6 +1152,7 @@ export type EssayTask = Omit<Task, 'kind'> & {
     maxWords: number;
     minWords: number;
     modelAnswer?: string | null;
+    rubric?: Rubric | null;
     kind: 'ESSAY';
 };
 
@@ -705,15 +1163,90 @@ export type EssayView = Omit<TaskView, 'kind'> & {
     kind: 'ESSAY';
 };
 
+export type ExplainedGrades = {
+    applied: AppliedFormula;
+    categories: Array<CategoryPart>;
+    cells: Array<GradeCellAnswer>;
+    columns: Array<GradeColumn>;
+    whole: WholeGrade;
+};
+
 export type ExportReport = {
     leftOut: Array<LeftOutQuestion>;
     written: number;
+};
+
+export type FeedbackForm = {
+    given?: GivenFeedback | null;
+    mayGive: boolean;
+    teachers: Array<FeedbackTeacher>;
+};
+
+export type FeedbackResults = {
+    answers: number;
+    course: string;
+    fewest: number;
+    ratings?: Ratings | null;
+    teachers: Array<TeacherResults>;
+};
+
+export type FeedbackStars = {
+    stars: number;
+    text: string;
+};
+
+export type FeedbackTeacher = {
+    id: string;
+    name: string;
+};
+
+export type FeedbackText = {
+    name?: string | null;
+    stars: number;
+    text: string;
 };
 
 export type FigureView = {
     alt: string;
     caption?: string | null;
     url?: string | null;
+};
+
+export type Formula = {
+    bands: Array<Band>;
+    categories: Array<Category>;
+    columns: Array<ColumnRule>;
+    missingIsZero: boolean;
+    weighting: 'POINTS' | 'COLUMNS' | 'CATEGORIES';
+};
+
+export type FormulaContent = {
+    bands: Array<BandContent>;
+    categories: Array<CategoryContent>;
+    columns: Array<ColumnRuleContent>;
+    missingIsZero: boolean;
+    weighting: 'POINTS' | 'COLUMNS' | 'CATEGORIES';
+};
+
+export type FormulaPreview = {
+    items: Array<GradeDifference>;
+    keeping: number;
+    learners: number;
+};
+
+export type FormulaVersion = {
+    formula: Formula;
+    madeAt?: string | null;
+    madeBy: string;
+    number: number;
+};
+
+export type FormulaVersions = {
+    applied: number;
+    columns: Array<GradeColumn>;
+    editable: boolean;
+    items: Array<FormulaVersion>;
+    revision: number;
 };
 
 export type GapsResponse = Omit<Response, 'kind'> & {
@@ -735,16 +1268,122 @@ export type GapsView = Omit<TaskView, 'kind'> & {
     kind: 'GAPS';
 };
 
+export type GivenFeedback = {
+    anonymous: boolean;
+    course: FeedbackStars;
+    teachers: Array<TeacherStars>;
+};
+
+export type GivenMark = {
+    comment: string;
+    levels?: Array<string> | null;
+    notes: Array<NoteContent>;
+    part: 'MARK' | 'DECIDE' | 'NONE';
+    points: number;
+    seen?: string | null;
+};
+
+export type GivenObjection = {
+    words: string;
+};
+
 export type GivenResponse = {
     item: string;
     response: ChoiceResponse | EssayResponse | GapsResponse | HotspotResponse | MatchingResponse | NumericResponse | OrderingResponse | ShortAnswerResponse | TrueFalseResponse | UploadResponse;
     sequence: number;
 };
 
+export type GivenReview = {
+    at: string;
+    card: string;
+    key: string;
+    millis: number;
+    rating: 'AGAIN' | 'HARD' | 'GOOD' | 'EASY';
+};
+
+export type GivenReviews = {
+    reviews: Array<GivenReview>;
+};
+
+export type GivenTime = {
+    minutes: number;
+    percent: number;
+    reason: string;
+};
+
+export type GradeCellAnswer = {
+    awaiting: boolean;
+    column: string;
+    computed?: GradePoints | null;
+    entered?: number | null;
+    excused: boolean;
+    influence: number;
+    percent?: number | null;
+    reason?: string | null;
+    revision: number;
+    verdict: 'COUNTED' | 'COUNTED_AS_ZERO' | 'DROPPED' | 'EXCUSED' | 'PENDING' | 'MISSING' | 'ADDED_LATER' | 'OUTSIDE';
+};
+
+export type GradeChange = {
+    at: string;
+    by: string;
+    computed?: GradePoints | null;
+    excused: boolean;
+    points?: number | null;
+    reason?: string | null;
+};
+
+export type GradeChanges = {
+    items: Array<GradeChange>;
+};
+
+export type GradeColumn = {
+    id: string;
+    kind: 'ASSESSMENT' | 'BY_HAND';
+    possible: number;
+    released: boolean;
+    title: string;
+};
+
+export type GradeDifference = {
+    after: WholeGrade;
+    before: WholeGrade;
+    name: string;
+    person: string;
+};
+
+export type GradePoints = {
+    earned: number;
+    possible: number;
+};
+
+export type GradeRow = {
+    cells: Array<GradeCellAnswer>;
+    ended: boolean;
+    name: string;
+    person: string;
+    whole: WholeGrade;
+};
+
+export type GradebookAnswer = {
+    applied: AppliedFormula;
+    columns: Array<GradeColumn>;
+    editable: boolean;
+    items: Array<GradeRow>;
+    revision: number;
+};
+
 export type Hand = Omit<ServerMessage, 'type'> & {
     by: Person;
     up: boolean;
     type: 'hand';
+};
+
+export type HardQuestion = {
+    answers: number;
+    id: string;
+    right: number;
+    words: string;
 };
 
 export type HearRequest = {
@@ -783,6 +1422,12 @@ export type HotspotView = Omit<TaskView, 'kind'> & {
     kind: 'HOTSPOT';
 };
 
+export type HoursOfWeek = {
+    from: string;
+    minutes: Array<Array<number>>;
+    timeZone: string;
+};
+
 export type Hush = Omit<ServerMessage, 'type'> & {
     at: number;
     epoch: number;
@@ -817,9 +1462,12 @@ export type IssueTo = {
 
 export type ItemContent = {
     draw: number;
+    easiest?: number | null;
+    hardest?: number | null;
     id?: string | null;
     points: number;
     question?: string | null;
+    skills?: Array<string> | null;
     tags: Array<string>;
 };
 
@@ -828,15 +1476,65 @@ export type ItemResult = {
     result: Result;
 };
 
+export type Judged = {
+    criterion: string;
+    level?: string | null;
+    quotes: Array<Quote>;
+    reason: string;
+};
+
+export type JudgedQuestion = {
+    answers: number;
+    discrimination?: number | null;
+    facility: number;
+    question: string;
+    remarks: Array<'TOO_EASY' | 'TOO_HARD' | 'MISLEADING'>;
+    revision: number;
+    title: string;
+};
+
+export type KeepComment = {
+    keep: boolean;
+    text: string;
+};
+
+export type KeptComments = {
+    items: Array<string>;
+};
+
 export type KeptResponse = {
     item: string;
     sequence: number;
 };
 
+export type LateDecision = {
+    accepted: boolean;
+    reason: string;
+};
+
+export type LateList = {
+    items: Array<LearnersLate>;
+    marks: boolean;
+};
+
+export type LateView = {
+    answers: number;
+    arrivedAt: string;
+    backAt?: string | null;
+    decided: boolean;
+    dueAt?: string | null;
+    findings: Array<'BROKEN_CHAIN' | 'FORGED_TIME' | 'AFTER_THE_END' | 'CONTACT_MEANWHILE' | 'CLOCK_BEHIND' | 'TOO_LATE' | 'HANDED_IN' | 'REFUSED_BEFORE' | 'UNFIT'>;
+    id: string;
+    offlineSince?: string | null;
+    reason?: string | null;
+    state: 'WAITING' | 'ACCEPTED' | 'REFUSED';
+    writtenUntil?: string | null;
+};
+
 export type LearnerAttempt = {
     attempt: AttemptSummary;
     name: string;
-    personId: string;
+    number?: number | null;
 };
 
 export type LearnerAttempts = {
@@ -855,6 +1553,27 @@ export type LearnerCandidates = {
     items: Array<LearnerCandidate>;
 };
 
+export type LearnerExtraTime = {
+    givenAt: string;
+    minutes: number;
+    name: string;
+    percent: number;
+    personId: string;
+    reason: string;
+};
+
+export type LearnerExtraTimes = {
+    items: Array<LearnerExtraTime>;
+};
+
+export type LearnerOfClass = {
+    former: boolean;
+    id: string;
+    name: string;
+    objections: Array<OpenObjection>;
+    skills: Array<SkillOfLearner>;
+};
+
 export type LearnerPage = {
     editable: boolean;
     items: Array<CourseLearner>;
@@ -869,14 +1588,63 @@ export type LearnerProgress = {
     personId: string;
 };
 
+export type LearnerView = {
+    name: string;
+    number?: number | null;
+};
+
+export type LearnersLate = {
+    attemptId: string;
+    late: LateView;
+    learner: LearnerView;
+};
+
 export type LearnersProgress = {
     items: Array<LearnerProgress>;
+};
+
+export type LeftOut = {
+    cards: number;
+    reason: 'NOT_IN_LESSON' | 'ALREADY_THERE' | 'FAULTY' | 'TOO_LONG' | 'OTHER_LANGUAGE' | 'UNSAFE';
 };
 
 export type LeftOutQuestion = {
     id: string;
     kind: 'CHOICE' | 'TRUE_FALSE' | 'SHORT_ANSWER' | 'NUMERIC' | 'MATCHING' | 'ORDERING' | 'GAPS' | 'HOTSPOT' | 'ESSAY' | 'UPLOAD';
+    lack: 'KIND' | 'UNITS' | 'CAPITALS' | 'LIMITS' | 'ARROW' | 'OPTIONS' | 'GAPS' | 'FEEDBACK' | 'PICTURE' | 'SIZE';
     title: string;
+};
+
+export type LessonCard = {
+    back: Array<BlockView>;
+    front: Array<BlockView>;
+    hidden: boolean;
+    id: string;
+    kind: 'TERM' | 'SENTENCE' | 'QUESTION' | 'TOPIC' | 'PASSAGE';
+    made?: CardText | null;
+    origin?: CardOrigin | null;
+    text: CardText;
+};
+
+export type LessonCards = {
+    cards: Array<LessonCard>;
+    edition: number;
+    lessonId: string;
+    title: string;
+    waiting: number;
+};
+
+export type LessonDemand = {
+    done: number;
+    kind: 'READ' | 'QUIZ' | 'CLASS' | 'WATCH' | 'REQUIRED';
+    met: boolean;
+    of: number;
+};
+
+export type LessonDemands = {
+    any: boolean;
+    required: Array<LessonDemand>;
+    ways: Array<LessonDemand>;
 };
 
 export type LessonDraft = {
@@ -896,6 +1664,12 @@ export type LessonDraft = {
     updatedAt: string;
 };
 
+export type LessonDropOff = {
+    begun: number;
+    blocks: Array<ReachedBlock>;
+    lesson: LessonName;
+};
+
 export type LessonId = {
     value: string;
 };
@@ -903,6 +1677,19 @@ export type LessonId = {
 export type LessonLink = {
     id: string;
     title: string;
+};
+
+export type LessonName = {
+    id: string;
+    title: string;
+};
+
+export type LessonOnPath = {
+    gate: OpeningGate;
+    id: string;
+    rule: RuleOfLesson;
+    title: string;
+    unreachable: boolean;
 };
 
 export type LessonPage = {
@@ -927,6 +1714,7 @@ export type LessonPreview = {
 
 export type LessonProgressAnswer = {
     completedAt?: string | null;
+    demands: LessonDemands;
     percent: number;
     readAt?: string | null;
     resumeAt?: string | null;
@@ -938,7 +1726,14 @@ export type LessonRef = {
     title: string;
 };
 
+export type LessonStage = {
+    begun: number;
+    completed: number;
+    lesson: LessonName;
+};
+
 export type LessonState = {
+    closed?: ClosedAnswer | null;
     completed: boolean;
     id: string;
     percent: number;
@@ -961,14 +1756,43 @@ export type LessonView = {
     version: number;
 };
 
+export type Level = {
+    id: string;
+    points: number;
+    title: string;
+};
+
 export type LineFault = {
     code: string;
     line: number;
     message: string;
 };
 
+export type LinkArrival = {
+    length: number;
+    upload: string;
+};
+
 export type LinkOpening = {
     token: string;
+};
+
+export type LinkReplacement = {
+    address: string;
+    replacement: string;
+};
+
+export type LinkToBring = {
+    address: string;
+};
+
+export type LinkView = {
+    embed?: string | null;
+    flaw?: 'NO_ADDRESS' | 'NO_ITEM' | 'ID_WRONG' | 'PRIVATE_LIST' | 'SIGN_IN' | 'PRIVATE_PLACE';
+    kind: 'VIDEO' | 'PLAYLIST' | 'DOCUMENT' | 'SHEET' | 'SLIDES' | 'FORM' | 'FOLDER' | 'FILE' | 'PAGE';
+    service: 'YOUTUBE' | 'VIMEO' | 'GOOGLE' | 'ONEDRIVE' | 'SHAREPOINT' | 'OTHER';
+    title: string;
+    url: string;
 };
 
 export type MailDetails = {
@@ -988,6 +1812,73 @@ export type MailView = {
     recipient?: string | null;
     state: 'WAITING' | 'SENT' | 'KEPT' | 'FAILED' | 'DROPPED';
     subject?: string | null;
+};
+
+export type MakeFormula = {
+    formula: FormulaContent;
+    latest: number;
+};
+
+export type MarkForMany = {
+    answers: Array<AnswerPlace>;
+    comment: string;
+    levels?: Array<string> | null;
+    points: number;
+};
+
+export type MarkView = {
+    at: string;
+    by: string;
+    comment: string;
+    id: string;
+    levels: Array<string>;
+    notes: Array<NoteContent>;
+    points: number;
+    rubric?: Rubric | null;
+    seen?: Seen | null;
+};
+
+export type MarkedMany = {
+    left: number;
+    marked: number;
+};
+
+export type MarkedQuestion = {
+    id: string;
+    revision: number;
+    stem: Array<BlockView>;
+};
+
+export type MarkingRulesAnswer = {
+    courseId: string;
+    editable: boolean;
+    others: Array<string>;
+    releasedAt?: string | null;
+    revision: number;
+    rules: MarkingRulesContent;
+    teachers: Array<string>;
+};
+
+export type MarkingRulesContent = {
+    anonymous: boolean;
+    sample?: number | null;
+    second: boolean;
+    signed: boolean;
+    together: boolean;
+    tolerance: number;
+};
+
+export type MarkingWork = {
+    assessmentId: string;
+    courseId: string;
+    marks: boolean;
+    papers: Array<WaitingPaper>;
+    questions: Array<MarkedQuestion>;
+    ready: number;
+    title: string;
+    together: boolean;
+    total: number;
+    unsigned: number;
 };
 
 export type MatchPair = {
@@ -1025,14 +1916,36 @@ export type Material = {
     slides: Array<SlideText>;
 };
 
+export type ModuleOnPath = {
+    gate: OpeningGate;
+    id: string;
+    lessons: Array<LessonOnPath>;
+    title: string;
+};
+
 export type MoveCourse = {
     revision: number;
     slug: string;
 };
 
+export type MoveQuestions = {
+    questions: Array<string>;
+    state: 'DRAFT' | 'ACTIVE' | 'RETIRED';
+};
+
+export type MyCards = {
+    aside: Array<AsideCard>;
+    decks: Array<DeckSummary>;
+    newPerDay: number;
+    own: Array<OwnCardAnswer>;
+    today: CardsToday;
+};
+
 export type MyCourse = {
+    closed?: ClosedAnswer | null;
     completedLessons: number;
     course: CourseLink;
+    enrolment: EnrolmentPeriod;
     lastReadAt?: string | null;
     lessons: number;
     percent: number;
@@ -1042,6 +1955,10 @@ export type MyCourse = {
 
 export type MyCourses = {
     items: Array<MyCourse>;
+};
+
+export type MyMastery = {
+    skills: Array<SkillMastery>;
 };
 
 export type NamedPicture = {
@@ -1068,6 +1985,10 @@ export type NewPassword = {
     present: string;
 };
 
+export type NewPerDay = {
+    newPerDay: number;
+};
+
 export type NewQuestion = {
     difficulty: number;
     draft: boolean;
@@ -1078,6 +1999,27 @@ export type NewQuestion = {
     tags: Array<string>;
     task: ChoiceTask | EssayTask | GapsTask | HotspotTask | MatchingTask | NumericTask | OrderingTask | ShortAnswerTask | TrueFalseTask | UploadTask;
     title: string;
+};
+
+export type NextStepAnswer = {
+    step?: Step | null;
+};
+
+export type NoteContent = {
+    file?: string | null;
+    from: number;
+    id?: string | null;
+    place?: NotePlace | null;
+    quote: string;
+    text: string;
+    to: number;
+};
+
+export type NotePlace = {
+    page?: number | null;
+    where?: string | null;
+    x?: number | null;
+    y?: number | null;
 };
 
 export type NumericResponse = Omit<Response, 'kind'> & {
@@ -1103,6 +2045,43 @@ export type NumericView = Omit<TaskView, 'kind'> & {
     kind: 'NUMERIC';
 };
 
+export type ObjectionAnswer = {
+    at: string;
+    id: string;
+    reply?: string | null;
+    state: 'OPEN' | 'KEPT' | 'BEGUN_ANEW';
+    words: string;
+};
+
+export type ObjectionDecision = {
+    anew: boolean;
+    reply: string;
+};
+
+export type ObjectionsOfCourse = {
+    courseId: string;
+    open: number;
+    since: string;
+    title: string;
+};
+
+export type OpenObjection = {
+    at: string;
+    id: string;
+    skill: string;
+    words: string;
+};
+
+export type OpenObjections = {
+    items: Array<ObjectionsOfCourse>;
+};
+
+export type OpeningGate = {
+    after: Array<string>;
+    daysAfter?: number | null;
+    opensAt?: string | null;
+};
+
 export type OrderItem = {
     id: string;
     text: string;
@@ -1123,10 +2102,60 @@ export type OrderingView = Omit<TaskView, 'kind'> & {
     kind: 'ORDERING';
 };
 
+export type Origin = {
+    block: string;
+    draftedAt: string;
+    lesson: string;
+    lessonTitle: string;
+    lessonVersion: number;
+    model: string;
+    quote: string;
+    reviewedAt?: string | null;
+};
+
 export type OutboxPage = {
     items: Array<MailView>;
     next?: string | null;
     sending: boolean;
+};
+
+export type OutdatedQuestion = {
+    answers: number;
+    id: string;
+    revision: number;
+    stem: Array<BlockView>;
+};
+
+export type OutdatedQuestions = {
+    items: Array<OutdatedQuestion>;
+};
+
+export type OwnAgenda = {
+    results: Array<OwnResult>;
+    upcoming: Array<UpcomingEntry>;
+};
+
+export type OwnCardAnswer = {
+    back: Array<BlockView>;
+    front: Array<BlockView>;
+    id: string;
+    text: CardText;
+};
+
+export type OwnResult = {
+    attempt: string;
+    course: CourseName;
+    handedInAt: string;
+    passed: boolean;
+    percent: number;
+    title: string;
+};
+
+export type OwnWeek = {
+    days: Array<ActiveDay>;
+    streak: number;
+    streakToday: boolean;
+    timeZone: string;
 };
 
 export type Owner = {
@@ -1156,6 +2185,11 @@ export type PeoplePage = {
 export type Person = {
     name: string;
     userId: string;
+};
+
+export type PersonName = {
+    id: string;
+    name: string;
 };
 
 export type PersonView = {
@@ -1217,6 +2251,26 @@ export type PlanVoice = {
     total: number;
 };
 
+export type Playable = {
+    durationMs: number;
+    height: number;
+    playlist: string;
+    poster?: string | null;
+    sound?: string | null;
+    thumbnails?: string | null;
+    width: number;
+};
+
+export type PlayedSpan = {
+    from: number;
+    to: number;
+};
+
+export type PlayedSpans = {
+    positionMs: number;
+    spans: Array<PlayedSpan>;
+};
+
 export type Polygon = Omit<AreaShape, 'kind'> & {
     points: Array<Spot>;
     kind: 'POLYGON';
@@ -1226,6 +2280,18 @@ export type Pong = Omit<ServerMessage, 'type'> & {
     serverTime: number;
     t: number;
     type: 'pong';
+};
+
+export type PoolSize = {
+    questions: number;
+};
+
+export type PoolToCount = {
+    easiest: number;
+    hardest: number;
+    skills: Array<string>;
+    tags: Array<string>;
+    without: Array<string>;
 };
 
 export type Presence = Omit<ServerMessage, 'type'> & {
@@ -1248,6 +2314,7 @@ export type PreviewLesson = {
 
 export type ProgressAnswer = {
     completed: boolean;
+    demands?: LessonDemands | null;
     percent: number;
 };
 
@@ -1290,6 +2357,7 @@ export type QuestionDetails = {
     editable: boolean;
     explanation: string;
     id: string;
+    origin?: Origin | null;
     points: number;
     revision: number;
     skills: Array<string>;
@@ -1313,14 +2381,26 @@ export type QuestionItem = {
     stem: string;
     tags: Array<string>;
     title: string;
+    unreviewed: boolean;
     updatedAt: string;
 };
 
 export type QuestionPage = {
+    drafting: boolean;
     editable: boolean;
     items: Array<QuestionItem>;
     next?: string | null;
+    skills: Array<string>;
     tags: Array<string>;
+};
+
+export type QuestionPicture = {
+    file: string;
+};
+
+export type QuestionQuality = {
+    enough: number;
+    items: Array<JudgedQuestion>;
 };
 
 export type QuestionRevisionList = {
@@ -1354,6 +2434,82 @@ export type Queue = Omit<ServerMessage, 'type'> & {
     type: 'queue';
 };
 
+export type QuizRulesContent = {
+    attempts: number;
+    coolingMinutes: number;
+    disclosure: 'SCORE' | 'MARKS' | 'ANSWERS';
+    shuffleOptions: boolean;
+    shuffleQuestions: boolean;
+    together: boolean;
+};
+
+export type Quote = {
+    from: number;
+    text: string;
+    to: number;
+};
+
+export type RatingOutcome = {
+    days: number;
+    minutes: number;
+    rating: 'AGAIN' | 'HARD' | 'GOOD' | 'EASY';
+};
+
+export type Ratings = {
+    count: number;
+    distribution: Array<number>;
+    mean: number;
+    texts: Array<FeedbackText>;
+};
+
+export type ReachedBlock = {
+    id: string;
+    kind: 'HEADING' | 'TEXT' | 'FIGURE' | 'CODE' | 'TABLE' | 'CALLOUT' | 'FORMULA' | 'QUESTION' | 'VIDEO' | 'LINK';
+    people: number;
+    section?: string | null;
+    text: string;
+};
+
+export type RecordingCaption = {
+    language: string;
+    url: string;
+};
+
+export type RecordingChange = {
+    audience?: 'COURSE' | 'ATTENDED' | 'TEACHERS';
+    classId?: string | null;
+    heldAt: string;
+    title: string;
+};
+
+export type RecordingPage = {
+    audience?: 'COURSE' | 'ATTENDED' | 'TEACHERS';
+    courseSlug: string;
+    courseTitle: string;
+    items: Array<RecordingView>;
+    managed: boolean;
+    next?: string | null;
+};
+
+export type RecordingPosition = {
+    positionMs: number;
+};
+
+export type RecordingView = {
+    audience?: 'COURSE' | 'ATTENDED' | 'TEACHERS';
+    captions: Array<RecordingCaption>;
+    classId?: string | null;
+    className?: string | null;
+    file?: string | null;
+    heldAt: string;
+    id: string;
+    kind: 'REPLAY' | 'FILM';
+    lengthMs?: number | null;
+    own?: 'COURSE' | 'ATTENDED' | 'TEACHERS';
+    positionMs: number;
+    title: string;
+};
+
 export type Refused = Omit<ServerMessage, 'type'> & {
     about?: string | null;
     detail: string;
@@ -1365,6 +2521,73 @@ export type Refused = Omit<ServerMessage, 'type'> & {
     type: 'problem';
 };
 
+export type RegradeElsewhere = {
+    assessmentId: string;
+    items: Array<RegradeLine>;
+    title: string;
+    unchanged: number;
+};
+
+export type RegradeLine = {
+    after: RegradeOutcome;
+    attemptId: string;
+    before: RegradeOutcome;
+    learner: LearnerView;
+    number: number;
+};
+
+export type RegradeOutcome = {
+    earned: number;
+    passed?: boolean | null;
+    score: ScoreAnswer;
+};
+
+export type RegradePreview = {
+    elsewhere: Array<RegradeElsewhere>;
+    items: Array<RegradeLine>;
+    question: string;
+    revision: number;
+    unchanged: number;
+};
+
+export type RegradeRequest = {
+    everywhere: boolean;
+    question: string;
+    revision: number;
+};
+
+export type Regraded = {
+    changed: number;
+};
+
+export type ReleasedItem = {
+    corrected?: string | null;
+    earned: number;
+    given: Array<number>;
+    id: string;
+    marks: Array<ReleasedMark>;
+    possible: number;
+    way: 'ONE' | 'MEAN' | 'DECIDED';
+};
+
+export type ReleasedMark = {
+    at: string;
+    comment: string;
+    id: string;
+    levels: Array<string>;
+    notes: Array<NoteContent>;
+    rubric?: Rubric | null;
+};
+
+export type ReleasedMarksAnswer = {
+    at?: string | null;
+    items: Array<ReleasedItem>;
+};
+
+export type ReleasedResults = {
+    released: number;
+};
+
 export type Remark = {
     code: string;
     line: number;
@@ -1372,12 +2595,24 @@ export type Remark = {
 };
 
 export type Replay = {
-    messages: Array<AnswerPart | BeatStarts | Chat | Check | Ended | Hand | Hush | Paused | Pong | Presence | Queue | Refused | Tally | Thinking | Verdict | Welcome>;
+    messages: Array<Adapted | AnswerPart | BeatStarts | Chat | Check | Ended | Hand | Hush | Paused | Pong | Presence | Queue | Refused | Tally | Thinking | Verdict | Welcome>;
     summary: Summary;
+};
+
+export type ReplayChange = {
+    audience?: 'COURSE' | 'ATTENDED' | 'TEACHERS';
+    title: string;
 };
 
 export type Request = {
     email: string;
+};
+
+export type RequiredCourse = {
+    completed: boolean;
+    id: string;
+    slug: string;
+    title: string;
 };
 
 export type Response = {
@@ -1388,12 +2623,30 @@ export type ResponsesKept = {
     dueAt?: string | null;
     items: Array<KeptResponse>;
     serverTime: string;
+    token: string;
 };
 
 export type Result = {
     feedback: Array<string>;
     fraction?: number | null;
     parts: Array<PartResult>;
+};
+
+export type RevealContent = {
+    at?: string | null;
+    when: 'AT_ONCE' | 'CLOSED' | 'DATE' | 'TOGETHER';
+};
+
+export type ReviewedCard = {
+    again: boolean;
+    dueAt: string;
+    id: string;
+    leech: boolean;
+    outcomes: Array<RatingOutcome>;
+};
+
+export type ReviewedCards = {
+    items: Array<ReviewedCard>;
 };
 
 export type RevisionRequest = {
@@ -1403,6 +2656,17 @@ export type RevisionRequest = {
 
 export type Roles = {
     roles: Array<'ADMINISTRATOR' | 'TEACHER' | 'STUDENT' | 'AUDITOR'>;
+};
+
+export type Rubric = {
+    criteria: Array<Criterion>;
+};
+
+export type RuleOfLesson = {
+    any: boolean;
+    classShare: number;
+    watchShare?: number | null;
+    ways: Array<'READ' | 'QUIZ' | 'CLASS' | 'WATCH'>;
 };
 
 export type RuleView = {
@@ -1416,6 +2680,13 @@ export type RuleView = {
     signature?: string | null;
     validityMonths?: number | null;
     wording: Wording;
+};
+
+export type SaveColumn = {
+    possible: number;
+    released: boolean;
+    revision: number;
+    title: string;
 };
 
 export type SaveDraft = {
@@ -1444,6 +2715,11 @@ export type SaveResponses = {
     responses: Array<GivenResponse>;
 };
 
+export type SaveSkills = {
+    edition: number;
+    skills: Array<SkillData>;
+};
+
 export type ScoreAnswer = {
     earned: number;
     percent: number;
@@ -1464,6 +2740,18 @@ export type SectionContent = {
     title: string;
 };
 
+export type SectionLink = {
+    id: string;
+    lesson: string;
+    level: number;
+    title: string;
+};
+
+export type Seen = {
+    at: string;
+    model: string;
+};
+
 export type SeenBlocks = {
     blockIds: Array<string>;
     resumeAt?: string | null;
@@ -1475,6 +2763,23 @@ export type ServerMessage = {
 
 export type SessionView = {
     user: UserView;
+};
+
+export type SetCourseStart = {
+    edition: number;
+    opensAt?: string | null;
+    requires: Array<string>;
+};
+
+export type SetLessonPath = {
+    edition: number;
+    gate: OpeningGate;
+    rule: RuleOfLesson;
+};
+
+export type SetModulePath = {
+    edition: number;
+    gate: OpeningGate;
 };
 
 export type SetTeachers = {
@@ -1513,6 +2818,23 @@ export type ShownGap = {
     id: string;
 };
 
+export type ShownLink = {
+    brokenSince?: string | null;
+    fetchable: boolean;
+    flaw?: 'NO_ADDRESS' | 'NO_ITEM' | 'ID_WRONG' | 'PRIVATE_LIST' | 'SIGN_IN' | 'PRIVATE_PLACE';
+    inDraft: boolean;
+    kind: 'VIDEO' | 'PLAYLIST' | 'DOCUMENT' | 'SHEET' | 'SLIDES' | 'FORM' | 'FOLDER' | 'FILE' | 'PAGE';
+    lessonId: string;
+    lessonTitle: string;
+    lookedAt?: string | null;
+    published: boolean;
+    reason?: 'GONE' | 'NOT_SHARED' | 'NOT_EMBEDDABLE' | 'FAULT' | 'NO_ANSWER';
+    service: 'YOUTUBE' | 'VIMEO' | 'GOOGLE' | 'ONEDRIVE' | 'SHAREPOINT' | 'OTHER';
+    state: 'OK' | 'BROKEN' | 'UNKNOWN';
+    title: string;
+    url: string;
+};
+
 export type ShownText = {
     id: string;
     text: string;
@@ -1531,6 +2853,57 @@ export type SignInView = {
 
 export type SignaturePicture = {
     id: string;
+};
+
+export type SignedMarks = {
+    own: number;
+    signed: number;
+};
+
+export type SkillData = {
+    id: string;
+    lessons: Array<string>;
+    name: string;
+    requires: Array<string>;
+    sections: Array<string>;
+};
+
+export type SkillMastery = {
+    level: 'UNKNOWN' | 'WEAK' | 'GROWING' | 'MASTERED';
+    objection?: ObjectionAnswer | null;
+    percent: number;
+    place?: SkillPlace | null;
+    skill: SkillData;
+    steps: Array<AnswerStep>;
+};
+
+export type SkillOfClass = {
+    answered: number;
+    id: string;
+    mastered: number;
+    name: string;
+    percent: number;
+};
+
+export type SkillOfLearner = {
+    answers: number;
+    level: 'UNKNOWN' | 'WEAK' | 'GROWING' | 'MASTERED';
+    percent: number;
+    skill: string;
+};
+
+export type SkillPlace = {
+    lesson: string;
+    section?: string | null;
+};
+
+export type SkillsOfCourse = {
+    editable: boolean;
+    edition: number;
+    lessons: Array<LessonLink>;
+    sections: Array<SectionLink>;
+    skills: Array<SkillData>;
+    suggested: Array<SkillData>;
 };
 
 export type SlideText = {
@@ -1556,6 +2929,7 @@ export type Spot = {
 };
 
 export type StageView = {
+    adapted: Array<AdaptedSection>;
     answer?: AnswerPart | null;
     asks: Array<Waiting>;
     beat?: BeatStarts | null;
@@ -1570,8 +2944,9 @@ export type StageView = {
 };
 
 export type StandingAnswer = {
+    after: Array<ToDoFirst>;
     awaiting: boolean;
-    door: 'OPEN' | 'RUNNING' | 'NOT_YET' | 'COOLING' | 'NONE_LEFT' | 'CLOSED';
+    door: 'OPEN' | 'RUNNING' | 'NOT_YET' | 'COOLING' | 'NONE_LEFT' | 'CLOSED' | 'GATED' | 'NOT_TAKING';
     opensAt?: string | null;
     passed: boolean;
     percent?: number | null;
@@ -1583,12 +2958,71 @@ export type StartAttempt = {
     honour: boolean;
 };
 
+export type Step = {
+    at?: string | null;
+    count: number;
+    course?: CourseName | null;
+    kind: 'ATTEMPT' | 'MARKING' | 'GO_ON' | 'QUIZ' | 'QUIZ_AGAIN' | 'LESSON' | 'FREE_QUIZ' | 'CARDS' | 'CERTIFICATE' | 'DONE';
+    percent: number;
+    target?: string | null;
+    title: string;
+};
+
+export type StuckLearner = {
+    lesson?: LessonName | null;
+    percent: number;
+    person: PersonName;
+    section?: string | null;
+    since: string;
+};
+
+export type SuggestedCard = {
+    back: Array<BlockView>;
+    block: string;
+    front: Array<BlockView>;
+    id: string;
+    made?: CardText | null;
+    model: string;
+    passage?: BlockView | null;
+    quote: string;
+    text: CardText;
+};
+
+export type SuggestedMark = {
+    advice: Advice;
+    at: string;
+};
+
+export type SuggestingProgress = {
+    done: number;
+    id: string;
+    kept: number;
+    leftOut: Array<LeftOut>;
+    of: number;
+    problem?: string | null;
+    state: 'RUNNING' | 'DONE' | 'FAILED';
+};
+
+export type SuggestionOffer = {
+    given?: SuggestedMark | null;
+    offered: boolean;
+};
+
+export type SuggestionRule = {
+    allowed: boolean;
+    offered: boolean;
+};
+
 export type Summary = {
     asked: Array<Asked>;
     checks: Array<Checked>;
     endedAt: number;
     startedAt: number;
     taught: Array<string>;
+};
+
+export type Suspension = {
+    suspended: boolean;
 };
 
 export type TableView = {
@@ -1598,8 +3032,14 @@ export type TableView = {
     rows: Array<Array<string>>;
 };
 
+export type TagQuestions = {
+    add: Array<string>;
+    questions: Array<string>;
+    remove: Array<string>;
+};
+
 export type TakenQuestions = {
-    taken: number;
+    questions: Array<string>;
 };
 
 export type Tally = Omit<ServerMessage, 'type'> & {
@@ -1619,6 +3059,14 @@ export type TaskView = {
     kind: string;
 };
 
+export type TaughtCourse = {
+    answers: number;
+    course: CourseName;
+    health: CourseHealth;
+    since?: string | null;
+    stuck: number;
+};
+
 export type TeacherCandidate = {
     email: string;
     id: string;
@@ -1627,6 +3075,22 @@ export type TeacherCandidate = {
 
 export type TeacherCandidates = {
     items: Array<TeacherCandidate>;
+};
+
+export type TeacherResults = {
+    answers: number;
+    ratings?: Ratings | null;
+    teacher: FeedbackTeacher;
+};
+
+export type TeacherStars = {
+    opinion: FeedbackStars;
+    teacherId: string;
+};
+
+export type TeachingOverview = {
+    items: Array<TaughtCourse>;
+    quietDays: number;
 };
 
 export type TextGap = {
@@ -1642,6 +3106,13 @@ export type Thinking = Omit<ServerMessage, 'type'> & {
     epoch: number;
     text: string;
     type: 'thinking';
+};
+
+export type ToDoFirst = {
+    course?: string | null;
+    id: string;
+    lessonId?: string | null;
+    title: string;
 };
 
 export type TrueFalseResponse = Omit<Response, 'kind'> & {
@@ -1665,6 +3136,27 @@ export type Upcoming = {
     hash: string;
 };
 
+export type UpcomingEntry = {
+    at: string;
+    course: CourseName;
+    kind: 'OPENS' | 'REOPENS' | 'CLOSES' | 'LESSON' | 'MODULE' | 'COURSE' | 'CLASS' | 'ENROLMENT_ENDS';
+    target: string;
+    title: string;
+};
+
+export type UploadProgress = {
+    arrived: number;
+    expiresAt: string;
+    file?: string | null;
+    id: string;
+    length: number;
+    name: string;
+    problem?: {
+        [key: string]: unknown;
+    } | null;
+    state: 'RECEIVING' | 'RECEIVED' | 'KEPT' | 'REFUSED';
+};
+
 export type UploadResponse = Omit<Response, 'kind'> & {
     files: Array<UploadedFile>;
     kind: 'UPLOAD';
@@ -1673,6 +3165,7 @@ export type UploadResponse = Omit<Response, 'kind'> & {
 export type UploadTask = Omit<Task, 'kind'> & {
     maxBytes: number;
     maxFiles: number;
+    rubric?: Rubric | null;
     types: Array<'PDF' | 'DOCX' | 'XLSX' | 'PPTX' | 'CSV' | 'IMAGE'>;
     kind: 'UPLOAD';
 };
@@ -1688,6 +3181,10 @@ export type UploadedFile = {
     bytes: number;
     file: string;
     name: string;
+};
+
+export type UploadsUnderWay = {
+    items: Array<UploadProgress>;
 };
 
 export type UserView = {
@@ -1710,6 +3207,18 @@ export type Verdict = Omit<ServerMessage, 'type'> & {
     type: 'verdict';
 };
 
+export type VideoCaptions = {
+    language: string;
+    url: string;
+};
+
+export type VideoView = {
+    captions: Array<VideoCaptions>;
+    chapters?: string | null;
+    file?: string | null;
+    title: string;
+};
+
 export type Voice = {
     engine: string;
     id: string;
@@ -1727,6 +3236,94 @@ export type Waiting = {
     text: string;
 };
 
+export type WaitingAnswer = {
+    id: string;
+    question: string;
+    revision: number;
+    stage: 'UNMARKED' | 'HALF' | 'DISPUTED' | 'DONE';
+    waits: boolean;
+};
+
+export type WaitingAssessment = {
+    answers: number;
+    assessmentId: string;
+    course: string;
+    courseId: string;
+    disputed: number;
+    kind: 'QUIZ' | 'EXAM';
+    late: number;
+    ready: number;
+    since: string;
+    title: string;
+};
+
+export type WaitingAssessments = {
+    items: Array<WaitingAssessment>;
+};
+
+export type WaitingForCertifier = {
+    attempts: number;
+    certificateId: string;
+    course: string;
+    dueAt?: string | null;
+    message?: string | null;
+    name: string;
+    reason?: 'UNREACHABLE' | 'TIMED_OUT' | 'BUSY' | 'FAULT' | 'NOT_UNDERSTOOD' | 'TOKEN_REFUSED' | 'NOT_IN_PLAN' | 'UNKNOWN' | 'CONFLICT' | 'INVALID' | 'DELETED_THERE';
+    since: string;
+    step: 'CREATE' | 'ISSUE' | 'SEND' | 'WITHDRAW' | 'NOTHING';
+    stopped: boolean;
+};
+
+export type WaitingMarks = {
+    answers: number;
+    assessment: string;
+    disputed: number;
+    ready: number;
+    since: string;
+    title: string;
+};
+
+export type WaitingPaper = {
+    answers: Array<WaitingAnswer>;
+    attemptId: string;
+    learner: LearnerView;
+    ready: boolean;
+    signedAt?: string | null;
+    signedBy?: string | null;
+    since: string;
+    state: 'OPEN' | 'DISPUTED' | 'DONE' | 'RELEASED';
+};
+
+export type WantedCards = {
+    count: number;
+};
+
+export type WantedDrafts = {
+    count: number;
+    kinds: Array<'CHOICE' | 'TRUE_FALSE' | 'SHORT_ANSWER' | 'NUMERIC' | 'MATCHING' | 'ORDERING' | 'GAPS' | 'HOTSPOT' | 'ESSAY' | 'UPLOAD'>;
+    lessonId: string;
+};
+
+export type Watchable = {
+    failure?: 'UNREADABLE' | 'EMPTY' | 'NOT_MADE';
+    percent: number;
+    playable?: Playable | null;
+    state: 'WAITING' | 'RUNNING' | 'READY' | 'FAILED' | 'CANCELLED';
+};
+
+export type WatchedVideo = {
+    left: Array<PlayedSpan>;
+    percent: number;
+    positionMs: number;
+    progress?: ProgressAnswer | null;
+};
+
+export type Watchers = {
+    finished: number;
+    people: number;
+    percent: number;
+};
+
 export type Welcome = Omit<ServerMessage, 'type'> & {
     chat: Array<Chat>;
     class?: ClassInfo;
@@ -1738,6 +3335,18 @@ export type Welcome = Omit<ServerMessage, 'type'> & {
     stage: StageView;
     you: You;
     type: 'welcome';
+};
+
+export type WholeGrade = {
+    computed?: number | null;
+    entered?: number | null;
+    kept?: 'COMPLETED' | 'CERTIFIED' | 'ENDED';
+    keptSince?: string | null;
+    letter?: string | null;
+    percent?: number | null;
+    reason?: string | null;
+    revision: number;
+    rule: number;
 };
 
 export type Word = {
@@ -2079,6 +3688,263 @@ export type GetAuthoredAssessmentResponses = {
 
 export type GetAuthoredAssessmentResponse = GetAuthoredAssessmentResponses[keyof GetAuthoredAssessmentResponses];
 
+export type ListExtraTimeData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/assessments/{id}/extra-time';
+};
+
+export type ListExtraTimeResponses = {
+    /**
+     * OK
+     */
+    200: LearnerExtraTimes;
+};
+
+export type ListExtraTimeResponse = ListExtraTimeResponses[keyof ListExtraTimeResponses];
+
+export type WithdrawExtraTimeData = {
+    body?: never;
+    path: {
+        id: string;
+        person: string;
+    };
+    query?: never;
+    url: '/api/assessments/{id}/extra-time/{person}';
+};
+
+export type WithdrawExtraTimeResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type WithdrawExtraTimeResponse = WithdrawExtraTimeResponses[keyof WithdrawExtraTimeResponses];
+
+export type GiveExtraTimeData = {
+    body: GivenTime;
+    path: {
+        id: string;
+        person: string;
+    };
+    query?: never;
+    url: '/api/assessments/{id}/extra-time/{person}';
+};
+
+export type GiveExtraTimeResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type GiveExtraTimeResponse = GiveExtraTimeResponses[keyof GiveExtraTimeResponses];
+
+export type ListLateAnswersData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/assessments/{id}/late';
+};
+
+export type ListLateAnswersResponses = {
+    /**
+     * OK
+     */
+    200: LateList;
+};
+
+export type ListLateAnswersResponse = ListLateAnswersResponses[keyof ListLateAnswersResponses];
+
+export type GetMarkingWorkData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/assessments/{id}/marking';
+};
+
+export type GetMarkingWorkResponses = {
+    /**
+     * OK
+     */
+    200: MarkingWork;
+};
+
+export type GetMarkingWorkResponse = GetMarkingWorkResponses[keyof GetMarkingWorkResponses];
+
+export type MarkManyData = {
+    body: MarkForMany;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/assessments/{id}/marking';
+};
+
+export type MarkManyResponses = {
+    /**
+     * OK
+     */
+    200: MarkedMany;
+};
+
+export type MarkManyResponse = MarkManyResponses[keyof MarkManyResponses];
+
+export type GetMarkingRulesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/assessments/{id}/marking-rules';
+};
+
+export type GetMarkingRulesResponses = {
+    /**
+     * OK
+     */
+    200: MarkingRulesAnswer;
+};
+
+export type GetMarkingRulesResponse = GetMarkingRulesResponses[keyof GetMarkingRulesResponses];
+
+export type ChangeMarkingRulesData = {
+    body: ChangeMarkingRules;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/assessments/{id}/marking-rules';
+};
+
+export type ChangeMarkingRulesResponses = {
+    /**
+     * OK
+     */
+    200: MarkingRulesAnswer;
+};
+
+export type ChangeMarkingRulesResponse = ChangeMarkingRulesResponses[keyof ChangeMarkingRulesResponses];
+
+export type ListAnswersToChooseData = {
+    body?: never;
+    path: {
+        id: string;
+        question: string;
+        revision: number;
+    };
+    query?: never;
+    url: '/api/assessments/{id}/marking/{question}/{revision}';
+};
+
+export type ListAnswersToChooseResponses = {
+    /**
+     * OK
+     */
+    200: AnswersToChoose;
+};
+
+export type ListAnswersToChooseResponse = ListAnswersToChooseResponses[keyof ListAnswersToChooseResponses];
+
+export type ListOutdatedQuestionsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/assessments/{id}/regrading';
+};
+
+export type ListOutdatedQuestionsResponses = {
+    /**
+     * OK
+     */
+    200: OutdatedQuestions;
+};
+
+export type ListOutdatedQuestionsResponse = ListOutdatedQuestionsResponses[keyof ListOutdatedQuestionsResponses];
+
+export type RegradeData = {
+    body: RegradeRequest;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/assessments/{id}/regrading';
+};
+
+export type RegradeResponses = {
+    /**
+     * OK
+     */
+    200: Regraded;
+};
+
+export type RegradeResponse = RegradeResponses[keyof RegradeResponses];
+
+export type PreviewRegradeData = {
+    body?: never;
+    path: {
+        id: string;
+        question: string;
+    };
+    query?: never;
+    url: '/api/assessments/{id}/regrading/{question}';
+};
+
+export type PreviewRegradeResponses = {
+    /**
+     * OK
+     */
+    200: RegradePreview;
+};
+
+export type PreviewRegradeResponse = PreviewRegradeResponses[keyof PreviewRegradeResponses];
+
+export type ReleaseResultsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/assessments/{id}/release';
+};
+
+export type ReleaseResultsResponses = {
+    /**
+     * OK
+     */
+    200: ReleasedResults;
+};
+
+export type ReleaseResultsResponse = ReleaseResultsResponses[keyof ReleaseResultsResponses];
+
+export type SignMarksData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/assessments/{id}/signature';
+};
+
+export type SignMarksResponses = {
+    /**
+     * OK
+     */
+    200: SignedMarks;
+};
+
+export type SignMarksResponse = SignMarksResponses[keyof SignMarksResponses];
+
 export type DecideAssessmentData = {
     body: DecideAssessment;
     path: {
@@ -2097,6 +3963,42 @@ export type DecideAssessmentResponses = {
 
 export type DecideAssessmentResponse = DecideAssessmentResponses[keyof DecideAssessmentResponses];
 
+export type GetSuggestionRuleData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/assessments/{id}/suggestions';
+};
+
+export type GetSuggestionRuleResponses = {
+    /**
+     * OK
+     */
+    200: SuggestionRule;
+};
+
+export type GetSuggestionRuleResponse = GetSuggestionRuleResponses[keyof GetSuggestionRuleResponses];
+
+export type AllowSuggestionsData = {
+    body: AllowSuggestion;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/assessments/{id}/suggestions';
+};
+
+export type AllowSuggestionsResponses = {
+    /**
+     * OK
+     */
+    200: SuggestionRule;
+};
+
+export type AllowSuggestionsResponse = AllowSuggestionsResponses[keyof AllowSuggestionsResponses];
+
 export type GetAttemptData = {
     body?: never;
     path: {
@@ -2114,6 +4016,195 @@ export type GetAttemptResponses = {
 };
 
 export type GetAttemptResponse = GetAttemptResponses[keyof GetAttemptResponses];
+
+export type GetAttemptHistoryData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/attempts/{id}/history';
+};
+
+export type GetAttemptHistoryResponses = {
+    /**
+     * OK
+     */
+    200: AttemptHistory;
+};
+
+export type GetAttemptHistoryResponse = GetAttemptHistoryResponses[keyof GetAttemptHistoryResponses];
+
+export type HandInFileData = {
+    body?: {
+        file: Blob | File;
+    };
+    path: {
+        id: string;
+        item: string;
+    };
+    query?: never;
+    url: '/api/attempts/{id}/items/{item}/files';
+};
+
+export type HandInFileResponses = {
+    /**
+     * Created
+     */
+    201: UploadedFile;
+};
+
+export type HandInFileResponse = HandInFileResponses[keyof HandInFileResponses];
+
+export type GetHandedFileData = {
+    body?: never;
+    path: {
+        id: string;
+        item: string;
+        file: string;
+    };
+    query?: never;
+    url: '/api/attempts/{id}/items/{item}/files/{file}';
+};
+
+export type GetHandedFileResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type GetHandedFileResponse = GetHandedFileResponses[keyof GetHandedFileResponses];
+
+export type BringLateAnswersData = {
+    body: BringAnswers;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/attempts/{id}/late';
+};
+
+export type BringLateAnswersResponses = {
+    /**
+     * OK
+     */
+    200: AttemptAnswer;
+};
+
+export type BringLateAnswersResponse = BringLateAnswersResponses[keyof BringLateAnswersResponses];
+
+export type GetAnswerToMarkData = {
+    body?: never;
+    path: {
+        id: string;
+        item: string;
+    };
+    query?: never;
+    url: '/api/attempts/{id}/marking/{item}';
+};
+
+export type GetAnswerToMarkResponses = {
+    /**
+     * OK
+     */
+    200: AnswerToMark;
+};
+
+export type GetAnswerToMarkResponse = GetAnswerToMarkResponses[keyof GetAnswerToMarkResponses];
+
+export type MarkAnswerData = {
+    body: GivenMark;
+    path: {
+        id: string;
+        item: string;
+    };
+    query?: never;
+    url: '/api/attempts/{id}/marking/{item}';
+};
+
+export type MarkAnswerResponses = {
+    /**
+     * OK
+     */
+    200: AnswerToMark;
+};
+
+export type MarkAnswerResponse = MarkAnswerResponses[keyof MarkAnswerResponses];
+
+export type GetSuggestionData = {
+    body?: never;
+    path: {
+        id: string;
+        item: string;
+    };
+    query?: never;
+    url: '/api/attempts/{id}/marking/{item}/suggestion';
+};
+
+export type GetSuggestionResponses = {
+    /**
+     * OK
+     */
+    200: SuggestionOffer;
+};
+
+export type GetSuggestionResponse = GetSuggestionResponses[keyof GetSuggestionResponses];
+
+export type SuggestMarkData = {
+    body?: never;
+    path: {
+        id: string;
+        item: string;
+    };
+    query?: never;
+    url: '/api/attempts/{id}/marking/{item}/suggestion';
+};
+
+export type SuggestMarkResponses = {
+    /**
+     * OK
+     */
+    200: SuggestedMark;
+};
+
+export type SuggestMarkResponse = SuggestMarkResponses[keyof SuggestMarkResponses];
+
+export type GetReleasedMarksData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/attempts/{id}/marks';
+};
+
+export type GetReleasedMarksResponses = {
+    /**
+     * OK
+     */
+    200: ReleasedMarksAnswer;
+};
+
+export type GetReleasedMarksResponse = GetReleasedMarksResponses[keyof GetReleasedMarksResponses];
+
+export type ReleaseResultData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/attempts/{id}/release';
+};
+
+export type ReleaseResultResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ReleaseResultResponse = ReleaseResultResponses[keyof ReleaseResultResponses];
 
 export type SaveResponsesData = {
     body: SaveResponses;
@@ -2239,7 +4330,57 @@ export type RevokeCertificateResponses = {
 
 export type RevokeCertificateResponse = RevokeCertificateResponses[keyof RevokeCertificateResponses];
 
-export type ListData = {
+export type GetCertifierData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/certifier';
+};
+
+export type GetCertifierResponses = {
+    /**
+     * OK
+     */
+    200: CertifierView;
+};
+
+export type GetCertifierResponse = GetCertifierResponses[keyof GetCertifierResponses];
+
+export type SendEarlierCertificatesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/certifier/earlier';
+};
+
+export type SendEarlierCertificatesResponses = {
+    /**
+     * OK
+     */
+    200: CertifierView;
+};
+
+export type SendEarlierCertificatesResponse = SendEarlierCertificatesResponses[keyof SendEarlierCertificatesResponses];
+
+export type TryCertifierAgainData = {
+    body?: never;
+    path: {
+        certificateId: string;
+    };
+    query?: never;
+    url: '/api/certifier/{certificateId}/again';
+};
+
+export type TryCertifierAgainResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type TryCertifierAgainResponse = TryCertifierAgainResponses[keyof TryCertifierAgainResponses];
+
+export type ListClassesData = {
     body?: never;
     path?: never;
     query?: {
@@ -2248,16 +4389,16 @@ export type ListData = {
     url: '/api/classes';
 };
 
-export type ListResponses = {
+export type ListClassesResponses = {
     /**
      * OK
      */
     200: ClassPage;
 };
 
-export type ListResponse = ListResponses[keyof ListResponses];
+export type ListClassesResponse = ListClassesResponses[keyof ListClassesResponses];
 
-export type OpenData = {
+export type OpenClassData = {
     body: NewClass;
     headers?: {
         'Idempotency-Key'?: string;
@@ -2267,16 +4408,16 @@ export type OpenData = {
     url: '/api/classes';
 };
 
-export type OpenResponses = {
+export type OpenClassResponses = {
     /**
      * Created
      */
     201: ClassView;
 };
 
-export type OpenResponse = OpenResponses[keyof OpenResponses];
+export type OpenClassResponse = OpenClassResponses[keyof OpenClassResponses];
 
-export type EndData = {
+export type EndClassData = {
     body?: never;
     path: {
         id: string;
@@ -2285,16 +4426,16 @@ export type EndData = {
     url: '/api/classes/{id}';
 };
 
-export type EndResponses = {
+export type EndClassResponses = {
     /**
      * No Content
      */
     204: void;
 };
 
-export type EndResponse = EndResponses[keyof EndResponses];
+export type EndClassResponse = EndClassResponses[keyof EndClassResponses];
 
-export type OneData = {
+export type GetClassData = {
     body?: never;
     path: {
         id: string;
@@ -2303,16 +4444,16 @@ export type OneData = {
     url: '/api/classes/{id}';
 };
 
-export type OneResponses = {
+export type GetClassResponses = {
     /**
      * OK
      */
     200: ClassView;
 };
 
-export type OneResponse = OneResponses[keyof OneResponses];
+export type GetClassResponse = GetClassResponses[keyof GetClassResponses];
 
-export type MaterialData = {
+export type GetClassMaterialData = {
     body?: never;
     path: {
         id: string;
@@ -2321,16 +4462,34 @@ export type MaterialData = {
     url: '/api/classes/{id}/material';
 };
 
-export type MaterialResponses = {
+export type GetClassMaterialResponses = {
     /**
      * OK
      */
     200: Material;
 };
 
-export type MaterialResponse = MaterialResponses[keyof MaterialResponses];
+export type GetClassMaterialResponse = GetClassMaterialResponses[keyof GetClassMaterialResponses];
 
-export type ReplayData = {
+export type DescribeReplayData = {
+    body: ReplayChange;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/recording';
+};
+
+export type DescribeReplayResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DescribeReplayResponse = DescribeReplayResponses[keyof DescribeReplayResponses];
+
+export type DeleteReplayData = {
     body?: never;
     path: {
         id: string;
@@ -2339,16 +4498,34 @@ export type ReplayData = {
     url: '/api/classes/{id}/replay';
 };
 
-export type ReplayResponses = {
+export type DeleteReplayResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeleteReplayResponse = DeleteReplayResponses[keyof DeleteReplayResponses];
+
+export type GetClassReplayData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/replay';
+};
+
+export type GetClassReplayResponses = {
     /**
      * OK
      */
     200: Replay;
 };
 
-export type ReplayResponse = ReplayResponses[keyof ReplayResponses];
+export type GetClassReplayResponse = GetClassReplayResponses[keyof GetClassReplayResponses];
 
-export type StartData = {
+export type StartClassData = {
     body?: never;
     path: {
         id: string;
@@ -2357,14 +4534,32 @@ export type StartData = {
     url: '/api/classes/{id}/start';
 };
 
-export type StartResponses = {
+export type StartClassResponses = {
     /**
      * OK
      */
     200: ClassView;
 };
 
-export type StartResponse = StartResponses[keyof StartResponses];
+export type StartClassResponse = StartClassResponses[keyof StartClassResponses];
+
+export type ListCourseEntriesData = {
+    body?: never;
+    path?: never;
+    query: {
+        course: Array<string>;
+    };
+    url: '/api/course-entries';
+};
+
+export type ListCourseEntriesResponses = {
+    /**
+     * OK
+     */
+    200: CourseEntries;
+};
+
+export type ListCourseEntriesResponse = ListCourseEntriesResponses[keyof ListCourseEntriesResponses];
 
 export type ListCoursesData = {
     body?: never;
@@ -2437,6 +4632,46 @@ export type ChangeCertificateRuleResponses = {
 };
 
 export type ChangeCertificateRuleResponse = ChangeCertificateRuleResponses[keyof ChangeCertificateRuleResponses];
+
+export type PreviewCertificateData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: {
+        language?: string;
+    };
+    url: '/api/courses/{courseId}/certificate-rule/preview';
+};
+
+export type PreviewCertificateResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type PreviewCertificateResponse = PreviewCertificateResponses[keyof PreviewCertificateResponses];
+
+export type PreviewChangedCertificateData = {
+    body: ChangedRule;
+    path: {
+        courseId: string;
+    };
+    query?: {
+        language?: string;
+    };
+    url: '/api/courses/{courseId}/certificate-rule/preview';
+};
+
+export type PreviewChangedCertificateResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type PreviewChangedCertificateResponse = PreviewChangedCertificateResponses[keyof PreviewChangedCertificateResponses];
 
 export type UploadSignatureData = {
     body?: {
@@ -2513,6 +4748,78 @@ export type ListCertificateEarnersResponses = {
 };
 
 export type ListCertificateEarnersResponse = ListCertificateEarnersResponses[keyof ListCertificateEarnersResponses];
+
+export type GetFeedbackData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/feedback';
+};
+
+export type GetFeedbackResponses = {
+    /**
+     * OK
+     */
+    200: FeedbackResults;
+};
+
+export type GetFeedbackResponse = GetFeedbackResponses[keyof GetFeedbackResponses];
+
+export type TakeFeedbackBackData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/feedback/mine';
+};
+
+export type TakeFeedbackBackResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type TakeFeedbackBackResponse = TakeFeedbackBackResponses[keyof TakeFeedbackBackResponses];
+
+export type GetMyFeedbackData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/feedback/mine';
+};
+
+export type GetMyFeedbackResponses = {
+    /**
+     * OK
+     */
+    200: FeedbackForm;
+};
+
+export type GetMyFeedbackResponse = GetMyFeedbackResponses[keyof GetMyFeedbackResponses];
+
+export type GiveFeedbackData = {
+    body: GivenFeedback;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/feedback/mine';
+};
+
+export type GiveFeedbackResponses = {
+    /**
+     * OK
+     */
+    200: GivenFeedback;
+};
+
+export type GiveFeedbackResponse = GiveFeedbackResponses[keyof GiveFeedbackResponses];
 
 export type DeleteCourseData = {
     body?: never;
@@ -2604,6 +4911,24 @@ export type ArchiveCourseResponses = {
 
 export type ArchiveCourseResponse = ArchiveCourseResponses[keyof ArchiveCourseResponses];
 
+export type ChangeCourseRulesData = {
+    body: ChangeCourseRules;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/assessment-rules';
+};
+
+export type ChangeCourseRulesResponses = {
+    /**
+     * OK
+     */
+    200: CourseRulesAnswer;
+};
+
+export type ChangeCourseRulesResponse = ChangeCourseRulesResponses[keyof ChangeCourseRulesResponses];
+
 export type ListAssessmentsData = {
     body?: never;
     path: {
@@ -2657,6 +4982,24 @@ export type ListAuthoredAssessmentsResponses = {
 };
 
 export type ListAuthoredAssessmentsResponse = ListAuthoredAssessmentsResponses[keyof ListAuthoredAssessmentsResponses];
+
+export type ListCourseCardsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/cards';
+};
+
+export type ListCourseCardsResponses = {
+    /**
+     * OK
+     */
+    200: CourseCards;
+};
+
+export type ListCourseCardsResponse = ListCourseCardsResponses[keyof ListCourseCardsResponses];
 
 export type RemoveCourseCoverData = {
     body?: never;
@@ -2714,6 +5057,313 @@ export type EnrolMyselfResponses = {
 
 export type EnrolMyselfResponse = EnrolMyselfResponses[keyof EnrolMyselfResponses];
 
+export type AddGradeColumnData = {
+    body: SaveColumn;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/grade-columns';
+};
+
+export type AddGradeColumnResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type AddGradeColumnResponse = AddGradeColumnResponses[keyof AddGradeColumnResponses];
+
+export type RemoveGradeColumnData = {
+    body?: never;
+    path: {
+        id: string;
+        column: string;
+    };
+    query: {
+        revision: number;
+    };
+    url: '/api/courses/{id}/grade-columns/{column}';
+};
+
+export type RemoveGradeColumnResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RemoveGradeColumnResponse = RemoveGradeColumnResponses[keyof RemoveGradeColumnResponses];
+
+export type ChangeGradeColumnData = {
+    body: SaveColumn;
+    path: {
+        id: string;
+        column: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/grade-columns/{column}';
+};
+
+export type ChangeGradeColumnResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ChangeGradeColumnResponse = ChangeGradeColumnResponses[keyof ChangeGradeColumnResponses];
+
+export type ListGradeFormulasData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/grade-formulas';
+};
+
+export type ListGradeFormulasResponses = {
+    /**
+     * OK
+     */
+    200: FormulaVersions;
+};
+
+export type ListGradeFormulasResponse = ListGradeFormulasResponses[keyof ListGradeFormulasResponses];
+
+export type MakeGradeFormulaData = {
+    body: MakeFormula;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/grade-formulas';
+};
+
+export type MakeGradeFormulaResponses = {
+    /**
+     * Created
+     */
+    201: FormulaVersion;
+};
+
+export type MakeGradeFormulaResponse = MakeGradeFormulaResponses[keyof MakeGradeFormulaResponses];
+
+export type ApplyGradeFormulaData = {
+    body: ApplyFormula;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/grade-formulas/applied';
+};
+
+export type ApplyGradeFormulaResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ApplyGradeFormulaResponse = ApplyGradeFormulaResponses[keyof ApplyGradeFormulaResponses];
+
+export type PreviewGradeFormulaData = {
+    body?: never;
+    path: {
+        id: string;
+        number: number;
+    };
+    query?: {
+        finished?: boolean;
+    };
+    url: '/api/courses/{id}/grade-formulas/{number}/preview';
+};
+
+export type PreviewGradeFormulaResponses = {
+    /**
+     * OK
+     */
+    200: FormulaPreview;
+};
+
+export type PreviewGradeFormulaResponse = PreviewGradeFormulaResponses[keyof PreviewGradeFormulaResponses];
+
+export type GetGradebookData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/gradebook';
+};
+
+export type GetGradebookResponses = {
+    /**
+     * OK
+     */
+    200: GradebookAnswer;
+};
+
+export type GetGradebookResponse = GetGradebookResponses[keyof GetGradebookResponses];
+
+export type ExportGradesAsCsvData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        ended?: boolean;
+    };
+    url: '/api/courses/{id}/gradebook.csv';
+};
+
+export type ExportGradesAsCsvResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ExportGradesAsCsvResponse = ExportGradesAsCsvResponses[keyof ExportGradesAsCsvResponses];
+
+export type ExportGradesAsWorkbookData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        ended?: boolean;
+    };
+    url: '/api/courses/{id}/gradebook.xlsx';
+};
+
+export type ExportGradesAsWorkbookResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ExportGradesAsWorkbookResponse = ExportGradesAsWorkbookResponses[keyof ExportGradesAsWorkbookResponses];
+
+export type ExplainGradesData = {
+    body?: never;
+    path: {
+        id: string;
+        person: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/grades/{person}';
+};
+
+export type ExplainGradesResponses = {
+    /**
+     * OK
+     */
+    200: ExplainedGrades;
+};
+
+export type ExplainGradesResponse = ExplainGradesResponses[keyof ExplainGradesResponses];
+
+export type ListGradeChangesData = {
+    body?: never;
+    path: {
+        id: string;
+        person: string;
+        column: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/grades/{person}/{column}';
+};
+
+export type ListGradeChangesResponses = {
+    /**
+     * OK
+     */
+    200: GradeChanges;
+};
+
+export type ListGradeChangesResponse = ListGradeChangesResponses[keyof ListGradeChangesResponses];
+
+export type EnterGradeData = {
+    body: EnterGrade;
+    path: {
+        id: string;
+        person: string;
+        column: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/grades/{person}/{column}';
+};
+
+export type EnterGradeResponses = {
+    /**
+     * OK
+     */
+    200: GradeRow;
+};
+
+export type EnterGradeResponse = EnterGradeResponses[keyof EnterGradeResponses];
+
+export type GetCourseInsightsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        quietDays?: number;
+    };
+    url: '/api/courses/{id}/insights';
+};
+
+export type GetCourseInsightsResponses = {
+    /**
+     * OK
+     */
+    200: CourseInsights;
+};
+
+export type GetCourseInsightsResponse = GetCourseInsightsResponses[keyof GetCourseInsightsResponses];
+
+export type GetLessonDropOffData = {
+    body?: never;
+    path: {
+        id: string;
+        lesson: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/insights/lessons/{lesson}';
+};
+
+export type GetLessonDropOffResponses = {
+    /**
+     * OK
+     */
+    200: LessonDropOff;
+};
+
+export type GetLessonDropOffResponse = GetLessonDropOffResponses[keyof GetLessonDropOffResponses];
+
+export type GetQuestionQualityData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/insights/questions';
+};
+
+export type GetQuestionQualityResponses = {
+    /**
+     * OK
+     */
+    200: QuestionQuality;
+};
+
+export type GetQuestionQualityResponse = GetQuestionQualityResponses[keyof GetQuestionQualityResponses];
+
 export type ListLearnersData = {
     body?: never;
     path: {
@@ -2753,6 +5403,24 @@ export type FindLearnersResponses = {
 };
 
 export type FindLearnersResponse = FindLearnersResponses[keyof FindLearnersResponses];
+
+export type GetClassMasteryData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/learners/mastery';
+};
+
+export type GetClassMasteryResponses = {
+    /**
+     * OK
+     */
+    200: ClassMastery;
+};
+
+export type GetClassMasteryResponse = GetClassMasteryResponses[keyof GetClassMasteryResponses];
 
 export type ListLearnerProgressData = {
     body?: never;
@@ -2811,6 +5479,26 @@ export type EnrolLearnerResponses = {
 };
 
 export type EnrolLearnerResponse = EnrolLearnerResponses[keyof EnrolLearnerResponses];
+
+export type DecideObjectionData = {
+    body: ObjectionDecision;
+    path: {
+        id: string;
+        person: string;
+        objection: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/learners/{person}/objections/{objection}';
+};
+
+export type DecideObjectionResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DecideObjectionResponse = DecideObjectionResponses[keyof DecideObjectionResponses];
 
 export type AddLessonData = {
     body: AddLesson;
@@ -2893,6 +5581,77 @@ export type PreviewImportResponses = {
 
 export type PreviewImportResponse = PreviewImportResponses[keyof PreviewImportResponses];
 
+export type ListLinksData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/links';
+};
+
+export type ListLinksResponses = {
+    /**
+     * OK
+     */
+    200: Array<ShownLink>;
+};
+
+export type ListLinksResponse = ListLinksResponses[keyof ListLinksResponses];
+
+export type LookAtLinksData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/links/look';
+};
+
+export type LookAtLinksResponses = {
+    /**
+     * Accepted
+     */
+    202: unknown;
+};
+
+export type GetMyMasteryData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/mastery';
+};
+
+export type GetMyMasteryResponses = {
+    /**
+     * OK
+     */
+    200: MyMastery;
+};
+
+export type GetMyMasteryResponse = GetMyMasteryResponses[keyof GetMyMasteryResponses];
+
+export type ObjectToMasteryData = {
+    body: GivenObjection;
+    path: {
+        id: string;
+        skill: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/mastery/{skill}/objection';
+};
+
+export type ObjectToMasteryResponses = {
+    /**
+     * OK
+     */
+    200: MyMastery;
+};
+
+export type ObjectToMasteryResponse = ObjectToMasteryResponses[keyof ObjectToMasteryResponses];
+
 export type ArrangeCourseData = {
     body: ArrangeCourse;
     path: {
@@ -2911,23 +5670,115 @@ export type ArrangeCourseResponses = {
 
 export type ArrangeCourseResponse = ArrangeCourseResponses[keyof ArrangeCourseResponses];
 
-export type ChangePassMarkData = {
-    body: ChangePassMark;
+export type GetOwnGradesData = {
+    body?: never;
     path: {
         id: string;
     };
     query?: never;
-    url: '/api/courses/{id}/pass-mark';
+    url: '/api/courses/{id}/own-grades';
 };
 
-export type ChangePassMarkResponses = {
+export type GetOwnGradesResponses = {
     /**
      * OK
      */
-    200: CourseRulesAnswer;
+    200: ExplainedGrades;
 };
 
-export type ChangePassMarkResponse = ChangePassMarkResponses[keyof ChangePassMarkResponses];
+export type GetOwnGradesResponse = GetOwnGradesResponses[keyof GetOwnGradesResponses];
+
+export type GetCoursePathData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/path';
+};
+
+export type GetCoursePathResponses = {
+    /**
+     * OK
+     */
+    200: CoursePathAnswer;
+};
+
+export type GetCoursePathResponse = GetCoursePathResponses[keyof GetCoursePathResponses];
+
+export type SetCourseEndData = {
+    body: SetModulePath;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/path/end';
+};
+
+export type SetCourseEndResponses = {
+    /**
+     * OK
+     */
+    200: CoursePathAnswer;
+};
+
+export type SetCourseEndResponse = SetCourseEndResponses[keyof SetCourseEndResponses];
+
+export type SetLessonPathData = {
+    body: SetLessonPath;
+    path: {
+        id: string;
+        lesson: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/path/lessons/{lesson}';
+};
+
+export type SetLessonPathResponses = {
+    /**
+     * OK
+     */
+    200: CoursePathAnswer;
+};
+
+export type SetLessonPathResponse = SetLessonPathResponses[keyof SetLessonPathResponses];
+
+export type SetModulePathData = {
+    body: SetModulePath;
+    path: {
+        id: string;
+        module: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/path/modules/{module}';
+};
+
+export type SetModulePathResponses = {
+    /**
+     * OK
+     */
+    200: CoursePathAnswer;
+};
+
+export type SetModulePathResponse = SetModulePathResponses[keyof SetModulePathResponses];
+
+export type SetCourseStartData = {
+    body: SetCourseStart;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/path/start';
+};
+
+export type SetCourseStartResponses = {
+    /**
+     * OK
+     */
+    200: CoursePathAnswer;
+};
+
+export type SetCourseStartResponse = SetCourseStartResponses[keyof SetCourseStartResponses];
 
 export type GetCourseProgressData = {
     body?: never;
@@ -2964,6 +5815,24 @@ export type PublishCourseResponses = {
 };
 
 export type PublishCourseResponse = PublishCourseResponses[keyof PublishCourseResponses];
+
+export type DraftQuestionsData = {
+    body: WantedDrafts;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/question-drafts';
+};
+
+export type DraftQuestionsResponses = {
+    /**
+     * Accepted
+     */
+    202: DraftingProgress;
+};
+
+export type DraftQuestionsResponse = DraftQuestionsResponses[keyof DraftQuestionsResponses];
 
 export type ListQuestionsData = {
     body?: never;
@@ -3094,6 +5963,44 @@ export type PreviewQuestionsResponses = {
 
 export type PreviewQuestionsResponse = PreviewQuestionsResponses[keyof PreviewQuestionsResponses];
 
+export type AddQuestionPictureData = {
+    body?: {
+        file: Blob | File;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/questions/pictures';
+};
+
+export type AddQuestionPictureResponses = {
+    /**
+     * Created
+     */
+    201: QuestionPicture;
+};
+
+export type AddQuestionPictureResponse = AddQuestionPictureResponses[keyof AddQuestionPictureResponses];
+
+export type CountQuestionsData = {
+    body: PoolToCount;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/questions/pool';
+};
+
+export type CountQuestionsResponses = {
+    /**
+     * OK
+     */
+    200: PoolSize;
+};
+
+export type CountQuestionsResponse = CountQuestionsResponses[keyof CountQuestionsResponses];
+
 export type ShowQuestionData = {
     body: QuestionToShow;
     path: {
@@ -3111,6 +6018,114 @@ export type ShowQuestionResponses = {
 };
 
 export type ShowQuestionResponse = ShowQuestionResponses[keyof ShowQuestionResponses];
+
+export type MoveQuestionsData = {
+    body: MoveQuestions;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/questions/state';
+};
+
+export type MoveQuestionsResponses = {
+    /**
+     * OK
+     */
+    200: ChangedQuestions;
+};
+
+export type MoveQuestionsResponse = MoveQuestionsResponses[keyof MoveQuestionsResponses];
+
+export type TagQuestionsData = {
+    body: TagQuestions;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/questions/tags';
+};
+
+export type TagQuestionsResponses = {
+    /**
+     * OK
+     */
+    200: ChangedQuestions;
+};
+
+export type TagQuestionsResponse = TagQuestionsResponses[keyof TagQuestionsResponses];
+
+export type ListRecordingsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/recordings';
+};
+
+export type ListRecordingsResponses = {
+    /**
+     * OK
+     */
+    200: RecordingPage;
+};
+
+export type ListRecordingsResponse = ListRecordingsResponses[keyof ListRecordingsResponses];
+
+export type DecideRecordingsData = {
+    body: CommonAudience;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/recordings/audience';
+};
+
+export type DecideRecordingsResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DecideRecordingsResponse = DecideRecordingsResponses[keyof DecideRecordingsResponses];
+
+export type GetSkillsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/skills';
+};
+
+export type GetSkillsResponses = {
+    /**
+     * OK
+     */
+    200: SkillsOfCourse;
+};
+
+export type GetSkillsResponse = GetSkillsResponses[keyof GetSkillsResponses];
+
+export type SaveSkillsData = {
+    body: SaveSkills;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/courses/{id}/skills';
+};
+
+export type SaveSkillsResponses = {
+    /**
+     * OK
+     */
+    200: SkillsOfCourse;
+};
+
+export type SaveSkillsResponse = SaveSkillsResponses[keyof SaveSkillsResponses];
 
 export type SetCourseTeachersData = {
     body: SetTeachers;
@@ -3168,6 +6183,72 @@ export type GetFileResponses = {
 
 export type GetFileResponse = GetFileResponses[keyof GetFileResponses];
 
+export type GetAcademyInsightsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/insights';
+};
+
+export type GetAcademyInsightsResponses = {
+    /**
+     * OK
+     */
+    200: AcademyInsights;
+};
+
+export type GetAcademyInsightsResponse = GetAcademyInsightsResponses[keyof GetAcademyInsightsResponses];
+
+export type GetCohortsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/insights/cohorts';
+};
+
+export type GetCohortsResponses = {
+    /**
+     * OK
+     */
+    200: Cohorts;
+};
+
+export type GetCohortsResponse = GetCohortsResponses[keyof GetCohortsResponses];
+
+export type ExportInsightsData = {
+    body?: never;
+    path?: never;
+    query: {
+        table: 'MONTHS' | 'COURSES' | 'HOURS' | 'COHORTS';
+    };
+    url: '/api/insights/export.csv';
+};
+
+export type ExportInsightsResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ExportInsightsResponse = ExportInsightsResponses[keyof ExportInsightsResponses];
+
+export type GetHoursOfWeekData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/insights/hours';
+};
+
+export type GetHoursOfWeekResponses = {
+    /**
+     * OK
+     */
+    200: HoursOfWeek;
+};
+
+export type GetHoursOfWeekResponse = GetHoursOfWeekResponses[keyof GetHoursOfWeekResponses];
+
 export type AcceptInvitationData = {
     body: Acceptance;
     path?: never;
@@ -3199,6 +6280,24 @@ export type OpenInvitationResponses = {
 };
 
 export type OpenInvitationResponse = OpenInvitationResponses[keyof OpenInvitationResponses];
+
+export type DecideLateAnswersData = {
+    body: LateDecision;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/late-answers/{id}/decision';
+};
+
+export type DecideLateAnswersResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DecideLateAnswersResponse = DecideLateAnswersResponses[keyof DecideLateAnswersResponses];
 
 export type RemoveLessonData = {
     body?: never;
@@ -3236,6 +6335,99 @@ export type GetLessonResponses = {
 
 export type GetLessonResponse = GetLessonResponses[keyof GetLessonResponses];
 
+export type ListCardSuggestionsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/lessons/{id}/card-suggestions';
+};
+
+export type ListCardSuggestionsResponses = {
+    /**
+     * OK
+     */
+    200: CardSuggestions;
+};
+
+export type ListCardSuggestionsResponse = ListCardSuggestionsResponses[keyof ListCardSuggestionsResponses];
+
+export type SuggestCardsData = {
+    body: WantedCards;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/lessons/{id}/card-suggestions';
+};
+
+export type SuggestCardsResponses = {
+    /**
+     * Accepted
+     */
+    202: SuggestingProgress;
+};
+
+export type SuggestCardsResponse = SuggestCardsResponses[keyof SuggestCardsResponses];
+
+export type DropCardSuggestionData = {
+    body?: never;
+    path: {
+        id: string;
+        cardId: string;
+    };
+    query?: never;
+    url: '/api/lessons/{id}/card-suggestions/{cardId}';
+};
+
+export type DropCardSuggestionResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DropCardSuggestionResponse = DropCardSuggestionResponses[keyof DropCardSuggestionResponses];
+
+export type TakeCardSuggestionData = {
+    body: CardText;
+    path: {
+        id: string;
+        cardId: string;
+    };
+    query?: never;
+    url: '/api/lessons/{id}/card-suggestions/{cardId}/take';
+};
+
+export type TakeCardSuggestionResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type TakeCardSuggestionResponse = TakeCardSuggestionResponses[keyof TakeCardSuggestionResponses];
+
+export type EditCardData = {
+    body: EditCard;
+    path: {
+        id: string;
+        cardId: string;
+    };
+    query?: never;
+    url: '/api/lessons/{id}/cards/{cardId}';
+};
+
+export type EditCardResponses = {
+    /**
+     * OK
+     */
+    200: EditedDeck;
+};
+
+export type EditCardResponse = EditCardResponses[keyof EditCardResponses];
+
 export type GetDraftData = {
     body?: never;
     path: {
@@ -3272,25 +6464,41 @@ export type SaveDraftResponses = {
 
 export type SaveDraftResponse = SaveDraftResponses[keyof SaveDraftResponses];
 
-export type AddPictureData = {
-    body?: {
-        file: Blob | File;
-    };
+export type ReplaceLinkData = {
+    body: LinkReplacement;
     path: {
         id: string;
     };
     query?: never;
-    url: '/api/lessons/{id}/pictures';
+    url: '/api/lessons/{id}/links';
 };
 
-export type AddPictureResponses = {
+export type ReplaceLinkResponses = {
     /**
-     * OK
+     * No Content
      */
-    200: LessonDraft;
+    204: void;
 };
 
-export type AddPictureResponse = AddPictureResponses[keyof AddPictureResponses];
+export type ReplaceLinkResponse = ReplaceLinkResponses[keyof ReplaceLinkResponses];
+
+export type BringLinkHomeData = {
+    body: LinkToBring;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/lessons/{id}/links/bring';
+};
+
+export type BringLinkHomeResponses = {
+    /**
+     * Accepted
+     */
+    202: LinkArrival;
+};
+
+export type BringLinkHomeResponse = BringLinkHomeResponses[keyof BringLinkHomeResponses];
 
 export type PreviewLessonData = {
     body: PreviewLesson;
@@ -3402,6 +6610,83 @@ export type GetLessonVersionResponses = {
 
 export type GetLessonVersionResponse = GetLessonVersionResponses[keyof GetLessonVersionResponses];
 
+export type AddVideoData = {
+    body?: Blob | File;
+    path: {
+        id: string;
+    };
+    query: {
+        name: string;
+    };
+    url: '/api/lessons/{id}/videos';
+};
+
+export type AddVideoResponses = {
+    /**
+     * OK
+     */
+    200: LessonDraft;
+};
+
+export type AddVideoResponse = AddVideoResponses[keyof AddVideoResponses];
+
+export type GetWatchedData = {
+    body?: never;
+    path: {
+        id: string;
+        file: string;
+    };
+    query?: never;
+    url: '/api/lessons/{id}/videos/{file}/watched';
+};
+
+export type GetWatchedResponses = {
+    /**
+     * OK
+     */
+    200: WatchedVideo;
+};
+
+export type GetWatchedResponse = GetWatchedResponses[keyof GetWatchedResponses];
+
+export type NoteWatchedData = {
+    body: PlayedSpans;
+    path: {
+        id: string;
+        file: string;
+    };
+    query?: never;
+    url: '/api/lessons/{id}/videos/{file}/watched';
+};
+
+export type NoteWatchedResponses = {
+    /**
+     * OK
+     */
+    200: WatchedVideo;
+};
+
+export type NoteWatchedResponse = NoteWatchedResponses[keyof NoteWatchedResponses];
+
+export type GetWatchersData = {
+    body?: never;
+    path: {
+        id: string;
+        file: string;
+    };
+    query?: never;
+    url: '/api/lessons/{id}/videos/{file}/watchers';
+};
+
+export type GetWatchersResponses = {
+    /**
+     * OK
+     */
+    200: Watchers;
+};
+
+export type GetWatchersResponse = GetWatchersResponses[keyof GetWatchersResponses];
+
 export type PlanData = {
     body?: never;
     path: {
@@ -3511,6 +6796,238 @@ export type RecompilePlanResponses = {
 
 export type RecompilePlanResponse = RecompilePlanResponses[keyof RecompilePlanResponses];
 
+export type ListBrokenLinksData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/links/broken';
+};
+
+export type ListBrokenLinksResponses = {
+    /**
+     * OK
+     */
+    200: Array<Broken>;
+};
+
+export type ListBrokenLinksResponse = ListBrokenLinksResponses[keyof ListBrokenLinksResponses];
+
+export type ListMarkingData = {
+    body?: never;
+    path?: never;
+    query?: {
+        course?: string;
+    };
+    url: '/api/marking';
+};
+
+export type ListMarkingResponses = {
+    /**
+     * OK
+     */
+    200: WaitingAssessments;
+};
+
+export type ListMarkingResponse = ListMarkingResponses[keyof ListMarkingResponses];
+
+export type ListKeptCommentsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/marking/comments';
+};
+
+export type ListKeptCommentsResponses = {
+    /**
+     * OK
+     */
+    200: KeptComments;
+};
+
+export type ListKeptCommentsResponse = ListKeptCommentsResponses[keyof ListKeptCommentsResponses];
+
+export type KeepCommentData = {
+    body: KeepComment;
+    path?: never;
+    query?: never;
+    url: '/api/marking/comments';
+};
+
+export type KeepCommentResponses = {
+    /**
+     * OK
+     */
+    200: KeptComments;
+};
+
+export type KeepCommentResponse = KeepCommentResponses[keyof KeepCommentResponses];
+
+export type GetMyAgendaData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/my/agenda';
+};
+
+export type GetMyAgendaResponses = {
+    /**
+     * OK
+     */
+    200: OwnAgenda;
+};
+
+export type GetMyAgendaResponse = GetMyAgendaResponses[keyof GetMyAgendaResponses];
+
+export type GetMyCardsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/my/cards';
+};
+
+export type GetMyCardsResponses = {
+    /**
+     * OK
+     */
+    200: MyCards;
+};
+
+export type GetMyCardsResponse = GetMyCardsResponses[keyof GetMyCardsResponses];
+
+export type ListDueCardsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/my/cards/due';
+};
+
+export type ListDueCardsResponses = {
+    /**
+     * OK
+     */
+    200: DueCards;
+};
+
+export type ListDueCardsResponse = ListDueCardsResponses[keyof ListDueCardsResponses];
+
+export type CreateOwnCardData = {
+    body: CardText;
+    path?: never;
+    query?: never;
+    url: '/api/my/cards/own';
+};
+
+export type CreateOwnCardResponses = {
+    /**
+     * Created
+     */
+    201: OwnCardAnswer;
+};
+
+export type CreateOwnCardResponse = CreateOwnCardResponses[keyof CreateOwnCardResponses];
+
+export type DeleteOwnCardData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/my/cards/own/{id}';
+};
+
+export type DeleteOwnCardResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeleteOwnCardResponse = DeleteOwnCardResponses[keyof DeleteOwnCardResponses];
+
+export type UpdateOwnCardData = {
+    body: CardText;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/my/cards/own/{id}';
+};
+
+export type UpdateOwnCardResponses = {
+    /**
+     * OK
+     */
+    200: OwnCardAnswer;
+};
+
+export type UpdateOwnCardResponse = UpdateOwnCardResponses[keyof UpdateOwnCardResponses];
+
+export type SetCardPaceData = {
+    body: NewPerDay;
+    path?: never;
+    query?: never;
+    url: '/api/my/cards/pace';
+};
+
+export type SetCardPaceResponses = {
+    /**
+     * OK
+     */
+    200: NewPerDay;
+};
+
+export type SetCardPaceResponse = SetCardPaceResponses[keyof SetCardPaceResponses];
+
+export type RecordReviewsData = {
+    body: GivenReviews;
+    path?: never;
+    query?: never;
+    url: '/api/my/cards/reviews';
+};
+
+export type RecordReviewsResponses = {
+    /**
+     * OK
+     */
+    200: ReviewedCards;
+};
+
+export type RecordReviewsResponse = RecordReviewsResponses[keyof RecordReviewsResponses];
+
+export type GetCardsTodayData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/my/cards/today';
+};
+
+export type GetCardsTodayResponses = {
+    /**
+     * OK
+     */
+    200: CardsToday;
+};
+
+export type GetCardsTodayResponse = GetCardsTodayResponses[keyof GetCardsTodayResponses];
+
+export type SuspendCardData = {
+    body: Suspension;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/my/cards/{id}/suspension';
+};
+
+export type SuspendCardResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type SuspendCardResponse = SuspendCardResponses[keyof SuspendCardResponses];
+
 export type ListMyCoursesData = {
     body?: never;
     path?: never;
@@ -3526,6 +7043,70 @@ export type ListMyCoursesResponses = {
 };
 
 export type ListMyCoursesResponse = ListMyCoursesResponses[keyof ListMyCoursesResponses];
+
+export type GetMyNextStepData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/my/next-step';
+};
+
+export type GetMyNextStepResponses = {
+    /**
+     * OK
+     */
+    200: NextStepAnswer;
+};
+
+export type GetMyNextStepResponse = GetMyNextStepResponses[keyof GetMyNextStepResponses];
+
+export type GetOpenObjectionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/my/objections';
+};
+
+export type GetOpenObjectionsResponses = {
+    /**
+     * OK
+     */
+    200: OpenObjections;
+};
+
+export type GetOpenObjectionsResponse = GetOpenObjectionsResponses[keyof GetOpenObjectionsResponses];
+
+export type GetMyTeachingData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/my/teaching';
+};
+
+export type GetMyTeachingResponses = {
+    /**
+     * OK
+     */
+    200: TeachingOverview;
+};
+
+export type GetMyTeachingResponse = GetMyTeachingResponses[keyof GetMyTeachingResponses];
+
+export type GetMyWeekData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/my/week';
+};
+
+export type GetMyWeekResponses = {
+    /**
+     * OK
+     */
+    200: OwnWeek;
+};
+
+export type GetMyWeekResponse = GetMyWeekResponses[keyof GetMyWeekResponses];
 
 export type ListMailsData = {
     body?: never;
@@ -3848,6 +7429,24 @@ export type GetStatusListResponses = {
 
 export type GetStatusListResponse = GetStatusListResponses[keyof GetStatusListResponses];
 
+export type GetDraftingData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/question-drafts/{id}';
+};
+
+export type GetDraftingResponses = {
+    /**
+     * OK
+     */
+    200: DraftingProgress;
+};
+
+export type GetDraftingResponse = GetDraftingResponses[keyof GetDraftingResponses];
+
 export type GetQuestionData = {
     body?: never;
     path: {
@@ -3974,6 +7573,100 @@ export type GetQuestionRevisionResponses = {
 };
 
 export type GetQuestionRevisionResponse = GetQuestionRevisionResponses[keyof GetQuestionRevisionResponses];
+
+export type DeleteRecordingData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/recordings/{id}';
+};
+
+export type DeleteRecordingResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeleteRecordingResponse = DeleteRecordingResponses[keyof DeleteRecordingResponses];
+
+export type DescribeRecordingData = {
+    body: RecordingChange;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/recordings/{id}';
+};
+
+export type DescribeRecordingResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DescribeRecordingResponse = DescribeRecordingResponses[keyof DescribeRecordingResponses];
+
+export type UncaptionRecordingData = {
+    body?: never;
+    path: {
+        id: string;
+        language: 'en' | 'ar';
+    };
+    query?: never;
+    url: '/api/recordings/{id}/captions/{language}';
+};
+
+export type UncaptionRecordingResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type UncaptionRecordingResponse = UncaptionRecordingResponses[keyof UncaptionRecordingResponses];
+
+export type CaptionRecordingData = {
+    body?: {
+        file: Blob | File;
+    };
+    path: {
+        id: string;
+        language: 'en' | 'ar';
+    };
+    query?: never;
+    url: '/api/recordings/{id}/captions/{language}';
+};
+
+export type CaptionRecordingResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type CaptionRecordingResponse = CaptionRecordingResponses[keyof CaptionRecordingResponses];
+
+export type LeaveRecordingData = {
+    body: RecordingPosition;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/recordings/{id}/position';
+};
+
+export type LeaveRecordingResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type LeaveRecordingResponse = LeaveRecordingResponses[keyof LeaveRecordingResponses];
 
 export type SignOutData = {
     body?: never;
@@ -4124,6 +7817,117 @@ export type TimelineResponses = {
 };
 
 export type TimelineResponse = TimelineResponses[keyof TimelineResponses];
+
+export type ListUploadsData = {
+    body?: never;
+    path?: never;
+    query: {
+        purpose: string;
+        subject: string;
+    };
+    url: '/api/uploads';
+};
+
+export type ListUploadsResponses = {
+    /**
+     * OK
+     */
+    200: UploadsUnderWay;
+};
+
+export type ListUploadsResponse = ListUploadsResponses[keyof ListUploadsResponses];
+
+export type GetUploadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/uploads/{id}';
+};
+
+export type GetUploadResponses = {
+    /**
+     * OK
+     */
+    200: UploadProgress;
+};
+
+export type GetUploadResponse = GetUploadResponses[keyof GetUploadResponses];
+
+export type GetVideoData = {
+    body?: never;
+    path: {
+        file: string;
+    };
+    query?: never;
+    url: '/api/videos/{file}';
+};
+
+export type GetVideoResponses = {
+    /**
+     * OK
+     */
+    200: Watchable;
+};
+
+export type GetVideoResponse = GetVideoResponses[keyof GetVideoResponses];
+
+export type MakeVideoAgainData = {
+    body?: never;
+    path: {
+        file: string;
+    };
+    query?: never;
+    url: '/api/videos/{file}/again';
+};
+
+export type MakeVideoAgainResponses = {
+    /**
+     * OK
+     */
+    200: Watchable;
+};
+
+export type MakeVideoAgainResponse = MakeVideoAgainResponses[keyof MakeVideoAgainResponses];
+
+export type CancelVideoData = {
+    body?: never;
+    path: {
+        file: string;
+    };
+    query?: never;
+    url: '/api/videos/{file}/cancel';
+};
+
+export type CancelVideoResponses = {
+    /**
+     * OK
+     */
+    200: Watchable;
+};
+
+export type CancelVideoResponse = CancelVideoResponses[keyof CancelVideoResponses];
+
+export type GetVideoPartData = {
+    body?: never;
+    path: {
+        file: string;
+        edition: number;
+        name: string;
+    };
+    query?: never;
+    url: '/api/videos/{file}/{edition}/{name}';
+};
+
+export type GetVideoPartResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type GetVideoPartResponse = GetVideoPartResponses[keyof GetVideoPartResponses];
 
 export type GetIssuer1Data = {
     body?: never;

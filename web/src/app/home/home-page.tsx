@@ -4,6 +4,8 @@ import { homeCards } from '@/app/features';
 import { FirstStep } from '@/app/home/first-step';
 import classes from '@/app/home/home-page.module.css';
 import { isFor } from '@/shared/feature';
+import { useIdle } from '@/shared/lib/idle';
+import { Panels } from '@/shared/panels';
 import { useUser } from '@/shared/session/session';
 import { LoadingSkeleton } from '@/shared/ui/loading-skeleton';
 import { Page } from '@/shared/ui/page';
@@ -14,6 +16,7 @@ const cards = homeCards.map((card) => ({ ...card, Card: lazy(card.load) }));
 export function HomePage() {
   const { t } = useTranslation();
   const { name, roles } = useUser();
+  const idle = useIdle();
   return (
     <Page title={t('home.welcome', { name })} lead={t('home.lead')}>
       <div className={classes.cards}>
@@ -28,6 +31,7 @@ export function HomePage() {
       <div className={classes.nothing}>
         <FirstStep roles={roles} />
       </div>
+      <div className={classes.below}>{idle && <Panels place="home" about={{}} />}</div>
     </Page>
   );
 }

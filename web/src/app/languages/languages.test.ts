@@ -3,7 +3,7 @@ import { featureOf } from '@/app/languages/start-texts';
 
 type Texts = { readonly [key: string]: string | Texts };
 
-const files = import.meta.glob<Texts>(['@/features/*/i18n/*.json', '@/shared/i18n/*.json'], {
+const files = import.meta.glob<Texts>(['@/features/*/i18n/*.json', '@/shared/*/i18n/*.json', '@/shared/i18n/*.json'], {
   eager: true,
   import: 'default',
 });
@@ -67,11 +67,11 @@ test('every text that the sources ask for exists', () => {
 
 /** The literal keys in `t('…')` and in manifests; keys put together at run time cannot be checked here. */
 function asked(source: string): { namespace: string; key: string }[] {
-  const own = [...source.matchAll(/useTranslation\(\[?(?:'([a-z]+)')?/g)].map((found) => found[1] ?? 'shared');
+  const own = [...source.matchAll(/useTranslation\(\[?(?:'([a-z-]+)')?/g)].map((found) => found[1] ?? 'shared');
   const [namespace = 'shared'] = own;
   const calls =
     new Set(own).size > 1 ? [] : [...source.matchAll(/\bt\(\s*'([\w.-]+)'/g)].map((found) => found[1] ?? '');
-  const full = [...source.matchAll(/\blabel: '([a-z]+):([\w.-]+)'/g)];
+  const full = [...source.matchAll(/\blabel: '([a-z-]+):([\w.-]+)'/g)];
   return [
     ...calls.map((key) => ({ namespace, key })),
     ...full.map((found) => ({ namespace: found[1] ?? '', key: found[2] ?? '' })),
@@ -103,3 +103,8 @@ function stems(texts: ReadonlyMap<string, string>): string[] {
 function placeholders(text: string): string[] {
   return [...text.matchAll(/\{\{\s*(\w+)/g)].map((found) => found[1] ?? '').sort();
 }
+
+test('the texts of a feature of two words are found by its folder', () => {
+  expect(featureOf('/src/features/next-step/i18n/en.json')).toBe('next-step');
+  expect(() => featureOf('/src/shared/i18n/en.json')).toThrow();
+});

@@ -1,25 +1,24 @@
 type Texts = Record<string, unknown>;
 
 /**
- * The texts of one language that the frame needs at once, as i18next namespaces. Of a feature these are `navigation`, `commands` and
- * `problems` (the build leaves the rest to the feature's own chunk, see `vite.config.ts`); what files say under `problems` is gathered
- * in one namespace of that name, by slug.
+ * The texts of one language that the frame needs at once, as i18next namespaces. Of a feature these are `navigation` and `commands`
+ * (the build leaves the rest to other chunks, see `vite.config.ts`). What shared texts say under `problems` is a namespace of that
+ * name, by slug; those of the features join it later.
  */
 export function startTextsOf(shared: Texts, files: Readonly<Record<string, unknown>>): Record<string, Texts> {
-  const namespaces: Record<string, Texts> = {};
-  const problems: Texts = {};
-  const add = (name: string, { problems: own, ...texts }: Texts) => {
-    namespaces[name] = texts;
-    Object.assign(problems, own);
-  };
-  add('shared', shared);
-  for (const [path, texts] of Object.entries(files)) add(featureOf(path), texts as Texts);
-  return { ...namespaces, problems };
+  const { problems, ...texts } = shared;
+  const features = Object.entries(files).map(([path, own]) => [featureOf(path), own as Texts]);
+  return { ...Object.fromEntries(features), shared: texts, problems: problems as Texts };
 }
 
-/** `/src/features/courses/i18n/en.json` -> `courses` */
+/** What can go wrong in any feature, by slug. */
+export function problemTextsOf(files: Readonly<Record<string, unknown>>): Texts {
+  return Object.assign({}, ...Object.values(files).map((texts) => (texts as { problems?: Texts }).problems));
+}
+
+/** `/src/features/courses/i18n/en.json` -> `courses`; a part of `shared` with texts of its own counts like one. */
 export function featureOf(path: string): string {
-  const name = /\/features\/([a-z]+)\//.exec(path)?.[1];
+  const name = /\/(?:features|shared)\/([a-z-]+)\/i18n\//.exec(path)?.[1];
   if (name === undefined) throw new Error(`${path} is not in the folder of a feature`);
   return name;
 }

@@ -8,26 +8,28 @@ import { useNavigate } from 'react-router';
 import { commands } from '@/app/features';
 import classes from '@/app/shell/command-palette.module.css';
 import { allPlaces } from '@/app/shell/places';
-import { closeCommands, useCommandsOpened, useScreenCommands } from '@/shared/commands';
-import { isFor } from '@/shared/feature';
+import { closeCommands, useCommandsOpened } from '@/shared/commands';
+import { type Command, isFor } from '@/shared/feature';
 import { useSignOut, useUser } from '@/shared/session/session';
 
 const [store, spotlight] = createSpotlight();
 
-/** Search or jump to: what the open screen offers first, then places, then what can be done anywhere. */
+/** A command with its label already translated. */
+type Action = Omit<Command, 'label' | 'roles'> & { readonly label: string };
+
+/** Search or jump to: places first, then what can be done anywhere. */
 export default function CommandPalette() {
   const { t } = useTranslation();
   const { roles } = useUser();
   const navigate = useNavigate();
   const opened = useCommandsOpened();
-  const screen = useScreenCommands();
   const general = useGeneralActions();
 
   useEffect(() => {
     if (opened) spotlight.open();
   }, [opened]);
 
-  const action = ({ id, label, icon: Icon, to, run }: (typeof screen)[number]): SpotlightActionData => ({
+  const action = ({ id, label, icon: Icon, to, run }: Action): SpotlightActionData => ({
     id,
     label,
     leftSection: <Icon size={20} aria-hidden />,
@@ -37,7 +39,6 @@ export default function CommandPalette() {
     },
   });
   const groups = [
-    { group: t('commands.here'), actions: screen.map(action) },
     {
       group: t('commands.places'),
       actions: allPlaces

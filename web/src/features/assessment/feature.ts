@@ -1,3 +1,4 @@
+import { IconPencilCheck } from '@tabler/icons-react';
 import type { Feature } from '@/shared/feature';
 
 const staff = ['TEACHER', 'ADMINISTRATOR', 'AUDITOR'] as const;
@@ -28,6 +29,25 @@ export const feature: Feature = {
       }),
     },
     {
+      path: 'marking/*',
+      handle: { roles: staff },
+      lazy: async () => ({ Component: (await import('@/features/assessment/marking/marking-pages')).MarkingPages }),
+    },
+    {
+      path: 'courses/:courseId/grades',
+      lazy: async () => ({ Component: (await import('@/features/assessment/grades/own-grades-page')).OwnGradesPage }),
+    },
+    {
+      path: 'teach/courses/:courseId/gradebook',
+      handle: { roles: staff },
+      lazy: async () => ({ Component: (await import('@/features/assessment/grades/gradebook-page')).GradebookPage }),
+    },
+    {
+      path: 'teach/courses/:courseId/grade-rules',
+      handle: { roles: staff },
+      lazy: async () => ({ Component: (await import('@/features/assessment/grades/rules/rules-page')).RulesPage }),
+    },
+    {
       path: 'teach/courses/:courseId/questions',
       handle: { roles: staff },
       lazy: async () => ({ Component: (await import('@/features/assessment/bank/bank-page')).BankPage }),
@@ -45,12 +65,34 @@ export const feature: Feature = {
       lazy: async () => ({ Component: (await import('@/features/assessment/bank/editor/question-page')).QuestionPage }),
     },
   ],
+  navigation: [
+    {
+      to: '/marking',
+      label: 'assessment:navigation.marking',
+      icon: IconPencilCheck,
+      order: 75,
+      group: 'manage',
+      roles: staff,
+    },
+  ],
   panels: [
     {
       place: 'courseStaff',
       id: 'assessments',
       order: 10,
       load: async () => ({ default: (await import('@/features/assessment/authoring/staff-link')).StaffLink }),
+    },
+    {
+      place: 'courseStaff',
+      id: 'gradebook',
+      order: 12,
+      load: async () => ({ default: (await import('@/features/assessment/grades/staff-link')).GradebookLink }),
+    },
+    {
+      place: 'course',
+      id: 'grades',
+      order: 12,
+      load: async () => ({ default: (await import('@/features/assessment/grades/own-panel')).OwnPanel }),
     },
     {
       place: 'course',

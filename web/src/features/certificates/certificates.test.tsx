@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { CertificateView } from '@/api/generated/types.gen';
 import { linkedInAddress } from '@/features/certificates/certificates';
+import { CertifierPage } from '@/features/certificates/certifier/certifier-page';
 import { CheckPage } from '@/features/certificates/check/check-page';
 import { CourseCertificatesPage } from '@/features/certificates/course/course-certificates-page';
 import ar from '@/features/certificates/i18n/ar.json';
@@ -192,4 +193,72 @@ test('the rule is changed as a whole, with the revision it was read in', async (
       wording: { en: words },
     }),
   );
+});
+
+test('the rule is looked at on paper as it stands in the form, in the languages that learners may get', async () => {
+  const server = fakeServer({
+    'GET /api/courses/7/certificate-rule': { body: rule },
+    'POST /api/courses/7/certificate-rule/preview': { body: {} },
+  });
+  const sheet = { location: { href: '' }, close: vi.fn() };
+  vi.stubGlobal('open', () => sheet);
+  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:sample' }));
+  const { user } = await renderPage(<RulePage />, {
+    texts,
+    path: '/teach/courses/:courseId/certificates/settings',
+    at: '/teach/courses/7/certificates/settings',
+  });
+  expect(await screen.findAllByRole('button', { name: /Preview as PDF/ })).toHaveLength(2);
+  await user.click(screen.getByRole('radio', { name: /Proud/ }));
+  await user.click(screen.getByRole('button', { name: /Preview as PDF · Arabic/ }));
+  await waitFor(() => expect(sheet.location.href).toBe('blob:sample'));
+  expect(server.requests.at(-1)?.body).toMatchObject({ design: 'PROUD', wording: { ar: words } });
+});
+
+describe('what waits for Certifier', () => {
+  const stopped = {
+    certificateId: '7',
+    name: 'Noor Al-Salem',
+    course: 'Stock',
+    step: 'CREATE',
+    stopped: true,
+    attempts: 1,
+    dueAt: null,
+    reason: 'TOKEN_REFUSED',
+    message: 'unauthorized: no',
+    since: '2026-11-23T09:30:00Z',
+  };
+
+  test('a refusal is explained, and goes on when somebody has seen to it', async () => {
+    const standing = { on: true, editable: true, waiting: 0, stopped: 1, done: 4, unsent: 0, open: [stopped] };
+    const server = fakeServer({
+      'GET /api/certifier': { body: standing },
+      'POST /api/certifier/7/again': { status: 204 },
+    });
+    const { user } = await renderPage(<CertifierPage />, { texts });
+    expect(await screen.findByText(/does not accept the token/)).toBeVisible();
+    expect(screen.getByText('unauthorized: no')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Try again: Noor Al-Salem' }));
+    await waitFor(() => expect(server.requests.map(({ call }) => call)).toContain('POST /api/certifier/7/again'));
+  });
+
+  test('what was issued before is sent when an administrator says so', async () => {
+    const standing = { on: true, editable: true, waiting: 0, stopped: 0, done: 4, unsent: 12, open: [] };
+    const server = fakeServer({
+      'GET /api/certifier': { body: standing },
+      'POST /api/certifier/earlier': { body: { ...standing, unsent: 0, waiting: 12 } },
+    });
+    const { user } = await renderPage(<CertifierPage />, { texts });
+    expect(await screen.findByText('12 certificates were issued before Certifier was set up')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Send them too' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Send them too' })).toBeNull());
+    expect(server.requests.map(({ call }) => call)).toContain('POST /api/certifier/earlier');
+  });
+
+  test('without it, the page says so', async () => {
+    const standing = { on: false, editable: true, waiting: 0, stopped: 0, done: 0, unsent: 0, open: [] };
+    fakeServer({ 'GET /api/certifier': { body: standing } });
+    await renderPage(<CertifierPage />, { texts });
+    expect(await screen.findByText(/is not set up/)).toBeVisible();
+  });
 });

@@ -5,10 +5,13 @@ import type {
   CertificatePage,
   Certificates,
   CertificateView,
+  CertifierView,
   ChangedRule,
   RuleView,
 } from '@/api/generated/types.gen';
 import { getJson, lecternFetch, sendJson } from '@/api/http';
+import { localOf } from '@/shared/i18n/local-time';
+import { preferences } from '@/shared/lib/preferences';
 
 export type Standing = CertificateView['standing'];
 
@@ -52,6 +55,17 @@ export const ruleQuery = (courseId: string) =>
 export const changeRule = (courseId: string, change: ChangedRule) =>
   sendJson<RuleView>('PUT', `/api/courses/${courseId}/certificate-rule`, change);
 
+/** A sample on paper: of the rule as it is given to who may change it, else of the saved one. */
+export async function previewRule(courseId: string, rule: RuleView, language: string): Promise<Blob> {
+  const address = `/api/courses/${courseId}/certificate-rule/preview?language=${language}`;
+  const changed: RequestInit = {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(rule satisfies ChangedRule),
+  };
+  return (await lecternFetch(address, rule.editable ? changed : {})).blob();
+}
+
 export async function uploadSignature(courseId: string, picture: File): Promise<string> {
   const form = new FormData();
   form.append('file', picture);
@@ -60,22 +74,38 @@ export async function uploadSignature(courseId: string, picture: File): Promise<
   return ((await response.json()) as { readonly id: string }).id;
 }
 
+export const certifierQuery = queryOptions({
+  queryKey: ['certificates', 'certifier'],
+  queryFn: ({ signal }) => getJson<CertifierView>('/api/certifier', signal),
+  refetchInterval: 15_000,
+});
+
+/** Those that were issued before Certifier was set up. */
+export const sendEarlier = () => sendJson<CertifierView>('POST', '/api/certifier/earlier');
+
+export const tryAgain = (certificateId: string) => sendJson('POST', `/api/certifier/${certificateId}/again`);
+
 /** Opens LinkedIn's form with everything filled in. */
 export function linkedInAddress({ course, academy, issuedAt, expiresAt, number, checkAt }: CertificateView): string {
-  const issued = new Date(issuedAt);
+  const issued = monthOf(issuedAt);
   const fields = new URLSearchParams({
     startTask: 'CERTIFICATION_NAME',
     name: course,
     organizationName: academy,
-    issueYear: String(issued.getFullYear()),
-    issueMonth: String(issued.getMonth() + 1),
+    issueYear: issued.year,
+    issueMonth: issued.month,
     certId: number,
     certUrl: checkAt,
   });
   if (expiresAt) {
-    const expires = new Date(expiresAt);
-    fields.set('expirationYear', String(expires.getFullYear()));
-    fields.set('expirationMonth', String(expires.getMonth() + 1));
+    const expires = monthOf(expiresAt);
+    fields.set('expirationYear', expires.year);
+    fields.set('expirationMonth', expires.month);
   }
   return `https://www.linkedin.com/profile/add?${fields}`;
+}
+
+function monthOf(moment: string): { readonly year: string; readonly month: string } {
+  const [year = '', month = ''] = localOf(moment, preferences().timeZone).split('-');
+  return { year, month: String(Number(month)) };
 }

@@ -30,6 +30,13 @@ export const feature: Feature = {
       handle: staff,
       lazy: async () => ({ Component: (await import('@/features/certificates/rule/rule-page')).RulePage }),
     },
+    {
+      path: 'certifier',
+      handle: { roles: ['ADMINISTRATOR', 'AUDITOR'] },
+      lazy: async () => ({
+        Component: (await import('@/features/certificates/certifier/certifier-page')).CertifierPage,
+      }),
+    },
   ],
   panels: [
     {
@@ -46,6 +53,14 @@ export const feature: Feature = {
       icon: IconCertificate,
       order: 5,
       group: 'you',
+    },
+    {
+      to: '/certifier',
+      label: 'certificates:navigation.certifier',
+      icon: IconCertificate,
+      order: 91,
+      group: 'manage',
+      roles: ['ADMINISTRATOR', 'AUDITOR'],
     },
   ],
 };

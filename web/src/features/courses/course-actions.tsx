@@ -15,6 +15,8 @@ interface CourseActionsProps {
 export function CourseActions({ course, progress }: CourseActionsProps) {
   const { t } = useTranslation('courses');
   const { resume } = progress;
+  const { enrolment } = progress;
+  if (!progress.mayFollow && enrolment) return null;
   if (!progress.mayFollow) return course.open ? <Enrol course={course} /> : <Text size="sm">{t('closed')}</Text>;
   if (!resume) return null;
   return (

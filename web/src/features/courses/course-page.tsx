@@ -4,6 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { getCourseOptions, getCourseProgressOptions } from '@/api/generated/@tanstack/react-query.gen';
 import { CourseActions } from '@/features/courses/course-actions';
+import { useCourseEntries } from '@/features/courses/course-entries';
+import { EnrolmentNote } from '@/features/courses/enrolment-note';
+import { EntryNote } from '@/features/courses/entry-note';
 import { ModuleList } from '@/features/courses/module-list';
 import { StaffLinks } from '@/features/courses/staff-links';
 import { useFormats } from '@/shared/i18n/formats';
@@ -23,6 +26,7 @@ export function CoursePage() {
     ...getCourseProgressOptions({ path: { id: course?.id ?? '' } }),
     enabled: course !== undefined && course.status !== 'DRAFT',
   });
+  const entry = useCourseEntries(course && course.status !== 'DRAFT' ? [course.id] : []).get(course?.id ?? '');
   if (error) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
   if (!course) return <LoadingSkeleton lines={6} />;
   return (
@@ -47,11 +51,18 @@ export function CoursePage() {
             </Group>
           ))}
         </Group>
-        {progress?.enrolled && (
+        {progress?.enrolment && <EnrolmentNote enrolment={progress.enrolment} />}
+        {entry && progress && progress.enrolment?.state !== 'OVER' && (
+          <EntryNote entry={entry} enrolled={progress.enrolment != null} open={course.open} />
+        )}
+        {progress?.enrolment && progress.enrolment.state !== 'COMING' && (
           <div>
-            <Text size="sm" mb={6} aria-hidden>
-              {t('progress', { share: percent(progress.percent / 100) })}
-            </Text>
+            <Group gap={4} mb={6}>
+              <Text size="sm" aria-hidden>
+                {t('progress', { share: percent(progress.percent / 100) })}
+              </Text>
+              <Panels place="percentMeaning" about={{}} />
+            </Group>
             <Progress
               value={progress.percent}
               size="md"
@@ -60,8 +71,13 @@ export function CoursePage() {
             />
           </div>
         )}
-        <ModuleList course={course} progress={progress} />
-        {progress && <Panels place="course" about={{ courseId: course.id }} />}
+        <ModuleList course={course} progress={progress} entry={entry?.closed ? entry : undefined} />
+        {progress && (progress.enrolment || course.editable) && (
+          <Panels
+            place="course"
+            about={{ courseId: course.id, enrolled: progress.enrolled || progress.enrolment?.state === 'OVER' }}
+          />
+        )}
       </Stack>
     </Page>
   );

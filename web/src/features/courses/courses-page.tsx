@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { listCourses } from '@/api/generated/sdk.gen';
 import { CourseCard } from '@/features/courses/course-card';
 import classes from '@/features/courses/course-card.module.css';
+import { useCourseEntries } from '@/features/courses/course-entries';
 import { useUser } from '@/shared/session/session';
 import { EmptyState } from '@/shared/ui/empty-state';
 import { LoadingSkeleton } from '@/shared/ui/loading-skeleton';
@@ -35,6 +36,7 @@ export function CoursesPage() {
     placeholderData: keepPreviousData,
   });
   const courses = found.data?.pages.flatMap(({ items }) => items) ?? [];
+  const entries = useCourseEntries(courses.map(({ id }) => id));
   return (
     <Page title={t('title')} lead={t('lead')}>
       <Stack gap="lg">
@@ -67,7 +69,7 @@ export function CoursesPage() {
         <ul className={classes['grid']}>
           {courses.map((course) => (
             <li key={course.id}>
-              <CourseCard course={course} />
+              <CourseCard course={course} entry={entries.get(course.id)} />
             </li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Pill, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Pill, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -10,6 +10,8 @@ import { candidatesQuery, enrol, learnersKey } from '@/features/enrolment/learne
 import { isReversed, noDays, periodOf } from '@/features/enrolment/period';
 import { PeriodFields } from '@/features/enrolment/period-fields';
 import { useFormats } from '@/shared/i18n/formats';
+import { usePreferences } from '@/shared/lib/preferences';
+import { Dialog } from '@/shared/ui/dialog';
 import { notifyDone } from '@/shared/ui/notify';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 
@@ -22,6 +24,7 @@ interface EnrolDialogProps {
 export function EnrolDialog({ courseId, onClose }: EnrolDialogProps) {
   const { t } = useTranslation(['enrolment', 'shared']);
   const { number } = useFormats();
+  const { timeZone } = usePreferences();
   const queries = useQueryClient();
   const [text, setText] = useState('');
   const [q] = useDebouncedValue(text.trim(), 250);
@@ -39,7 +42,7 @@ export function EnrolDialog({ courseId, onClose }: EnrolDialogProps) {
     setFailure(null);
     try {
       for (const one of chosen) {
-        await enrol(courseId, one.personId, periodOf(days));
+        await enrol(courseId, one.personId, periodOf(days, timeZone));
         leave(one);
       }
       notifyDone(t('enrol.done', { count: chosen.length, number: number(chosen.length) }));
@@ -53,13 +56,7 @@ export function EnrolDialog({ courseId, onClose }: EnrolDialogProps) {
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('enrol.title')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('shared:close') }}
-    >
+    <Dialog opened onClose={onClose} title={t('enrol.title')} size="lg">
       <Stack>
         <TextInput
           type="search"
@@ -104,13 +101,13 @@ export function EnrolDialog({ courseId, onClose }: EnrolDialogProps) {
           <Button variant="default" onClick={onClose}>
             {t('shared:cancel')}
           </Button>
-          <Button loading={running} disabled={chosen.length === 0 || isReversed(days)} onClick={enrolAll}>
+          <Button loading={running} disabled={chosen.length === 0 || isReversed(days, timeZone)} onClick={enrolAll}>
             {chosen.length === 0
               ? t('enrol.action')
               : t('enrol.some', { count: chosen.length, number: number(chosen.length) })}
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

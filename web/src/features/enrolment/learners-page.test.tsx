@@ -29,6 +29,7 @@ function open(language: 'en' | 'ar' = 'en') {
 
 function academy(items: readonly unknown[], editable: boolean) {
   return fakeServer({
+    'GET /api/session': { body: { user: { id: '1', name: 'Helen Marsh', roles: ['TEACHER'] } } },
     'GET /api/courses/7': { body: course },
     'GET /api/courses/7/learners': { body: { items, editable, next: null } },
     'GET /api/courses/7/learners/progress': { body: { items: [progress] } },

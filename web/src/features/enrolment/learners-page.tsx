@@ -8,6 +8,7 @@ import { EnrolDialog } from '@/features/enrolment/enrol-dialog';
 import { LearnerRow } from '@/features/enrolment/learner-row';
 import { courseQuery, findLearners, learnersKey } from '@/features/enrolment/learners';
 import classes from '@/features/enrolment/learners-page.module.css';
+import { Panels } from '@/shared/panels';
 import { EmptyState } from '@/shared/ui/empty-state';
 import { LoadingSkeleton } from '@/shared/ui/loading-skeleton';
 import { MoreButton } from '@/shared/ui/more-button';
@@ -43,7 +44,14 @@ export function LearnersPage() {
           </Anchor>
         )
       }
-      actions={editable && learners.length > 0 && enrol}
+      actions={
+        learners.length > 0 && (
+          <>
+            <Panels place="percentMeaning" about={{}} />
+            {editable && enrol}
+          </>
+        )
+      }
     >
       <Stack gap="lg">
         <ProblemAlert error={found.error} onRetry={() => void found.refetch()} />

@@ -1,3 +1,7 @@
+import { localOf, momentOf } from '@/shared/i18n/local-time';
+
+const dayLength = 24 * 60 * 60_000;
+
 /** When somebody takes a course. Without a beginning it begins now, without an end it does not end. */
 export interface Period {
   readonly validFrom: string | null;
@@ -13,29 +17,31 @@ export interface Days {
 
 export const noDays: Days = { first: '', last: '' };
 
-/** From the beginning of the first day to the end of the last, where the reader is. */
-export function periodOf({ first, last }: Days): Period {
-  return { validFrom: midnight(first, 0), validUntil: midnight(last, 1) };
+/** From the beginning of the first day to the end of the last, by the clock of a place. */
+export function periodOf({ first, last }: Days, timeZone: string): Period {
+  return { validFrom: midnight(first, timeZone), validUntil: midnight(dayAfter(last), timeZone) };
 }
 
-export function daysOf({ validFrom, validUntil }: Period): Days {
+export function daysOf({ validFrom, validUntil }: Period, timeZone: string): Days {
   return {
-    first: validFrom === null ? '' : day(new Date(validFrom)),
-    last: validUntil === null ? '' : day(new Date(new Date(validUntil).getTime() - 1)),
+    first: validFrom === null ? '' : day(Date.parse(validFrom), timeZone),
+    last: validUntil === null ? '' : day(Date.parse(validUntil) - 1, timeZone),
   };
 }
 
-export function isReversed({ first, last }: Days): boolean {
-  return last !== '' && last < (first === '' ? day(new Date()) : first);
+export function isReversed({ first, last }: Days, timeZone: string): boolean {
+  return last !== '' && last < (first === '' ? day(Date.now(), timeZone) : first);
 }
 
-function midnight(date: string, daysLater: number): string | null {
-  const [year, month, dayOfMonth] = date.split('-').map(Number);
-  if (year === undefined || month === undefined || dayOfMonth === undefined) return null;
-  return new Date(year, month - 1, dayOfMonth + daysLater).toISOString();
+function midnight(date: string, timeZone: string): string | null {
+  return momentOf(`${date}T00:00`, timeZone);
 }
 
-function day(when: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${when.getFullYear()}-${two(when.getMonth() + 1)}-${two(when.getDate())}`;
+function dayAfter(date: string): string {
+  const noon = Date.parse(`${date}T12:00Z`);
+  return Number.isNaN(noon) ? '' : day(noon + dayLength, 'UTC');
+}
+
+function day(at: number, timeZone: string): string {
+  return localOf(new Date(at).toISOString(), timeZone).slice(0, 10);
 }

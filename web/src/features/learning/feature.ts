@@ -12,6 +12,11 @@ export const feature: Feature = {
       path: 'lessons/:lesson',
       lazy: async () => ({ Component: (await import('@/features/learning/reading/lesson-page')).LessonPage }),
     },
+    {
+      path: 'teach/courses/:courseId/path',
+      handle: { roles: ['TEACHER', 'ADMINISTRATOR', 'AUDITOR'] },
+      lazy: async () => ({ Component: (await import('@/features/learning/path/path-page')).PathPage }),
+    },
   ],
   navigation: [
     {
@@ -23,11 +28,18 @@ export const feature: Feature = {
       roles: ['STUDENT'],
     },
   ],
-  homeCards: [
+  panels: [
     {
-      id: 'continue',
+      place: 'percentMeaning',
+      id: 'learning',
       order: 10,
-      load: async () => ({ default: (await import('@/features/learning/continue-card')).ContinueCard }),
+      load: async () => ({ default: (await import('@/features/learning/percent-meaning')).PercentMeaning }),
+    },
+    {
+      place: 'courseStaff',
+      id: 'path',
+      order: 5,
+      load: async () => ({ default: (await import('@/features/learning/path/staff-link')).StaffLink }),
     },
   ],
 };

@@ -1,4 +1,4 @@
-import { Button, Progress } from '@mantine/core';
+import { Badge, Button, Progress } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MyCourse } from '@/api/generated/types.gen';
@@ -8,8 +8,8 @@ import { useFormats } from '@/shared/i18n/formats';
 /** A course that the person takes: how far they are, and where to go on. */
 export function MyCourseRow({ entry }: { readonly entry: MyCourse }) {
   const { t } = useTranslation('learning');
-  const { percent, relative } = useFormats();
-  const { course, resume } = entry;
+  const { percent, relative, date, dateTime, list } = useFormats();
+  const { course, resume, enrolment, closed } = entry;
   const share = percent(entry.percent / 100);
   return (
     <article className={classes['row']}>
@@ -21,7 +21,32 @@ export function MyCourseRow({ entry }: { readonly entry: MyCourse }) {
         <p className={classes['facts']}>
           {share} · {t('lessonsDone', { count: entry.completedLessons, of: entry.lessons })}
           {entry.lastReadAt && ` · ${relative(entry.lastReadAt)}`}
+          {enrolment.state === 'CURRENT' &&
+            enrolment.until &&
+            ` · ${t('states.until', { date: date(lastDay(enrolment.until)) })}`}
         </p>
+        {closed && (
+          <p className={classes['facts']}>
+            <Badge variant="light" color="gray">
+              {t('states.closed')}
+            </Badge>{' '}
+            {closed.opensAt && t('states.opens', { when: dateTime(closed.opensAt) })}{' '}
+            {closed.after.length > 0 &&
+              t('states.after', { list: list(closed.after.map(({ title }) => `\u2068${title}\u2069`)) })}
+          </p>
+        )}
+        {enrolment.state !== 'CURRENT' && (
+          <p className={classes['facts']}>
+            <Badge variant="light" color={enrolment.state === 'OVER' ? 'gray' : 'blue'}>
+              {t(`states.${enrolment.state}`)}
+            </Badge>{' '}
+            {enrolment.state === 'COMING' && t('states.begins', { date: date(enrolment.from) })}
+            {enrolment.state === 'OVER' &&
+              enrolment.until &&
+              new Date(enrolment.until) < new Date() &&
+              t('states.ended', { date: date(lastDay(enrolment.until)) })}
+          </p>
+        )}
       </div>
       {resume && (
         <Button component={Link} to={`/lessons/${resume.id}`} variant="light">
@@ -30,4 +55,9 @@ export function MyCourseRow({ entry }: { readonly entry: MyCourse }) {
       )}
     </article>
   );
+}
+
+/** The end is the first moment that is over: midnight belongs to the day before. */
+function lastDay(until: string): Date {
+  return new Date(new Date(until).getTime() - 1);
 }

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { listMyCoursesOptions } from '@/api/generated/@tanstack/react-query.gen';
 import { MyCourseRow } from '@/features/learning/my-course-row';
 import classes from '@/features/learning/my-courses.module.css';
+import { PercentMeaning } from '@/features/learning/percent-meaning';
 import { EmptyState } from '@/shared/ui/empty-state';
 import { LoadingSkeleton } from '@/shared/ui/loading-skeleton';
 import { Page } from '@/shared/ui/page';
@@ -16,7 +17,7 @@ export function MyCoursesPage() {
   const { t } = useTranslation('learning');
   const { data, error, isPending, refetch } = useQuery(listMyCoursesOptions());
   return (
-    <Page title={t('myCourses')}>
+    <Page title={t('myCourses')} actions={<PercentMeaning />}>
       <ProblemAlert error={error} onRetry={() => void refetch()} />
       {isPending && <LoadingSkeleton />}
       {data?.items.length === 0 && (

@@ -1,17 +1,18 @@
-import { Badge, Button, Group, Paper, Text } from '@mantine/core';
+import { Badge, Button, Card, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { ClassEntry } from '@/features/liveclass/queries';
+import type { ClassView } from '@/api/generated/types.gen';
+import { EndClass } from '@/features/liveclass/end-class';
 import { useFormats } from '@/shared/i18n/formats';
 
 /** One class: what it is, when, and the way in. */
-export function ClassRow({ entry }: { readonly entry: ClassEntry }) {
+export function ClassRow({ entry }: { readonly entry: ClassView }) {
   const { t } = useTranslation('liveclass');
   const formats = useFormats();
   const when = whenOf(entry);
   const running = entry.state === 'RUNNING';
   return (
-    <Paper>
+    <Card>
       <Group justify="space-between">
         <div>
           <Text fw={600} dir="auto" lang={entry.language}>
@@ -25,15 +26,23 @@ export function ClassRow({ entry }: { readonly entry: ClassEntry }) {
             </Text>
           </Group>
         </div>
-        <Button component={Link} to={`/classes/${entry.id}`} variant={running ? 'filled' : 'default'}>
-          {t(`enter.${entry.state}`)}
-        </Button>
+        <Group gap="xs">
+          {entry.part === 'HOST' && entry.state !== 'ENDED' && <EndClass entry={entry} state={entry.state} />}
+          {entry.state === 'ENDED' && entry.kind === 'GROUP' && (
+            <Button component={Link} to={`/courses/${entry.courseId}/recordings`} variant="subtle">
+              {t('recordings')}
+            </Button>
+          )}
+          <Button component={Link} to={`/classes/${entry.id}`} variant={running ? 'filled' : 'default'}>
+            {t(`enter.${entry.state}`)}
+          </Button>
+        </Group>
       </Group>
-    </Paper>
+    </Card>
   );
 }
 
-function whenOf({ state, startsAt, startedAt, endedAt }: ClassEntry): string | null {
+function whenOf({ state, startsAt, startedAt, endedAt }: ClassView): string | null | undefined {
   switch (state) {
     case 'PLANNED':
       return startsAt;

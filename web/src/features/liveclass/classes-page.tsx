@@ -3,8 +3,8 @@ import { IconPresentation } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { listClassesOptions } from '@/api/generated/@tanstack/react-query.gen';
 import { ClassRow } from '@/features/liveclass/class-row';
-import { classesQuery } from '@/features/liveclass/queries';
 import { EmptyState } from '@/shared/ui/empty-state';
 import { Page } from '@/shared/ui/page';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
@@ -12,14 +12,14 @@ import { ProblemAlert } from '@/shared/ui/problem-alert';
 /** Classes that can be entered now or soon, and those of the past with their summary. */
 export function ClassesPage() {
   const { t } = useTranslation('liveclass');
-  const open = useQuery(classesQuery('OPEN'));
-  const past = useQuery(classesQuery('PAST'));
+  const open = useQuery({ ...listClassesOptions({ query: { range: 'OPEN' } }), refetchInterval: 15_000 });
+  const past = useQuery(listClassesOptions({ query: { range: 'PAST' } }));
   return (
     <Page title={t('title')}>
       <Stack gap="xl">
         <ProblemAlert error={open.error} onRetry={() => void open.refetch()} />
         {open.isPending && <Skeleton height={80} />}
-        {open.data?.length === 0 && (
+        {open.data?.items.length === 0 && (
           <EmptyState
             icon={IconPresentation}
             title={t('none.title')}
@@ -32,16 +32,16 @@ export function ClassesPage() {
             {t('none.text')}
           </EmptyState>
         )}
-        {open.data?.map((entry) => (
+        {open.data?.items.map((entry) => (
           <ClassRow key={entry.id} entry={entry} />
         ))}
-        {past.data && past.data.length > 0 && (
+        {past.data && past.data.items.length > 0 && (
           <section>
             <Title order={2} mb="md">
               {t('past')}
             </Title>
             <Stack>
-              {past.data.map((entry) => (
+              {past.data.items.map((entry) => (
                 <ClassRow key={entry.id} entry={entry} />
               ))}
             </Stack>

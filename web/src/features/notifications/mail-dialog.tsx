@@ -1,9 +1,10 @@
-import { Anchor, Modal, Stack, Text } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { getMailOptions } from '@/api/generated/@tanstack/react-query.gen';
 import classes from '@/features/notifications/outbox-page.module.css';
 import { useFormats } from '@/shared/i18n/formats';
+import { Dialog } from '@/shared/ui/dialog';
 import { LoadingSkeleton } from '@/shared/ui/loading-skeleton';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 
@@ -22,12 +23,11 @@ export function MailDialog({ id, onClose }: MailDialogProps) {
   });
   const mail = details.data?.mail;
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       size="lg"
       title={<bdi>{mail?.subject ?? t(mail?.state === 'DROPPED' ? 'dropped' : 'unwritten')}</bdi>}
-      closeButtonProps={{ 'aria-label': t('close') }}
     >
       <Stack>
         <ProblemAlert error={details.error} />
@@ -47,7 +47,7 @@ export function MailDialog({ id, onClose }: MailDialogProps) {
           mail && mail.state !== 'KEPT' && <Text c="dimmed">{t(`without.${mail.state}`)}</Text>
         )}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -6,13 +6,19 @@ import { Callout } from '@/shared/blocks/callout';
 import { Code } from '@/shared/blocks/code';
 import { Formula } from '@/shared/blocks/formula';
 import { Html } from '@/shared/blocks/html';
+import type { VideoStand } from '@/shared/feature';
+import { Panels } from '@/shared/panels';
 
 interface BlockContentProps {
   readonly block: BlockView;
+  /** Where it is seen, which matters to videos. */
+  readonly at?: VideoStand;
 }
 
+const preview: VideoStand = { kind: 'preview' };
+
 /** One block of a lesson as learners see it. Questions are shown, not asked: answering belongs to the class. */
-export function BlockContent({ block }: BlockContentProps) {
+export function BlockContent({ block, at = preview }: BlockContentProps) {
   switch (block.kind) {
     case 'HEADING': {
       const Heading = `h${Math.min(6, Math.max(2, block.level))}` as 'h2';
@@ -29,14 +35,18 @@ export function BlockContent({ block }: BlockContentProps) {
     case 'CALLOUT':
       return (
         <Callout kind={block.callout?.kind ?? 'callout'} title={block.callout?.title ?? null}>
-          {block.children.map((child, at) => (
+          {block.children.map((child, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: what stands inside of a callout has no id and is never reordered alone
-            <BlockContent key={at} block={child} />
+            <BlockContent key={place} block={child} at={at} />
           ))}
         </Callout>
       );
     case 'FORMULA':
       return <Formula latex={block.formula ?? ''} />;
+    case 'VIDEO':
+      return block.video && <Panels place="video" about={{ video: block.video, at }} />;
+    case 'LINK':
+      return block.link && <Panels place="link" about={{ link: block.link, inClass: at.kind === 'class' }} />;
     case 'QUESTION':
       return <Question question={block.question} />;
   }
@@ -68,7 +78,7 @@ function Table({ table }: { readonly table: BlockView['table'] }) {
     // biome-ignore lint/a11y/useSemanticElements: it groups no form fields
     <div
       role="group"
-      className={classes['table']}
+      className={`sideways ${classes['table']}`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: wide tables scroll sideways, which needs the keyboard too
       tabIndex={0}
       aria-label={table.caption ?? t('blocks.table')}

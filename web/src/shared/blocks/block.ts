@@ -1,4 +1,34 @@
-export type BlockKind = 'HEADING' | 'TEXT' | 'FIGURE' | 'CODE' | 'TABLE' | 'CALLOUT' | 'FORMULA' | 'QUESTION';
+export type BlockKind =
+  | 'HEADING'
+  | 'TEXT'
+  | 'FIGURE'
+  | 'CODE'
+  | 'TABLE'
+  | 'CALLOUT'
+  | 'FORMULA'
+  | 'QUESTION'
+  | 'VIDEO'
+  | 'LINK';
+
+/** A video; `file` is null when it is missing. */
+export interface VideoPart {
+  readonly file: string | null;
+  readonly title: string;
+  readonly captions: readonly { readonly language: string; readonly url: string }[];
+  readonly chapters: string | null;
+}
+
+/** Something at another place of the web; nothing is loaded from there before somebody asks for it. */
+export interface LinkPart {
+  readonly service: 'YOUTUBE' | 'VIMEO' | 'GOOGLE' | 'ONEDRIVE' | 'SHAREPOINT' | 'OTHER';
+  readonly kind: 'VIDEO' | 'PLAYLIST' | 'DOCUMENT' | 'SHEET' | 'SLIDES' | 'FORM' | 'FOLDER' | 'FILE' | 'PAGE';
+  readonly url: string;
+  /** Where to get it for a frame; null when it cannot be shown in one. */
+  readonly embed: string | null;
+  /** What is wrong with the address. */
+  readonly flaw: 'NO_ADDRESS' | 'NO_ITEM' | 'ID_WRONG' | 'PRIVATE_LIST' | 'SIGN_IN' | 'PRIVATE_PLACE' | null;
+  readonly title: string;
+}
 
 /** A block of a lesson as the server shows it; every `html` is made from an allow-list and may be inserted as it stands. */
 export interface BlockView {
@@ -20,4 +50,6 @@ export interface BlockView {
   readonly children: readonly BlockView[];
   readonly formula: string | null;
   readonly question: { readonly html: string; readonly choices: readonly string[]; readonly several: boolean } | null;
+  readonly video: VideoPart | null;
+  readonly link: LinkPart | null;
 }

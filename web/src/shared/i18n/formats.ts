@@ -9,10 +9,22 @@ export interface Formats {
   percent(share: number): string;
   /** 22 November 2026 */
   date(when: When): string;
+  /** A calendar day such as 2026-11-22, whatever the time zone: Sunday, 22 November 2026 */
+  day(date: string): string;
+  /** The same in short: Sun */
+  weekday(date: string): string;
+  /** The month a calendar day lies in: Nov 2026 */
+  month(date: string): string;
+  /** The same without the year: Nov */
+  monthName(date: string): string;
+  /** An hour of the day, 0 to 23: 6 PM */
+  hour(hour: number): string;
   /** 10:30 AM */
   time(when: When): string;
   /** 22 Nov 2026, 10:30 AM */
   dateTime(when: When): string;
+  /** 22 Nov 2026, 10:30:05 AM */
+  exact(when: When): string;
   /** in 5 minutes, yesterday, 3 weeks ago */
   relative(when: When, now?: When): string;
   /** 12 min; 1 hr 5 min */
@@ -23,20 +35,20 @@ export interface Formats {
   list(parts: readonly string[]): string;
 }
 
-/** Numbers and dates in the reader's language and numerals; changes when either does. */
+/** Numbers and dates in the reader's language and numerals, by the clock of the reader's place; changes when any of these does. */
 export function useFormats(): Formats {
-  const { language, numerals } = usePreferences();
-  return formats(language, numerals);
+  return formats(usePreferences());
 }
 
 const known = new Map<string, Formats>();
 
-export function formats(language: Language = preferences().language, numerals = preferences().numerals): Formats {
+export function formats({ language, numerals, timeZone } = preferences()): Formats {
   const locale = localeOf(language, numerals);
-  const found = known.get(locale);
+  const key = `${locale} ${timeZone}`;
+  const found = known.get(key);
   if (found) return found;
-  const made = formatsOf(locale);
-  known.set(locale, made);
+  const made = formatsOf(locale, timeZone);
+  known.set(key, made);
   return made;
 }
 
@@ -44,12 +56,18 @@ function localeOf(language: Language, numerals: Numerals): string {
   return `${language}-u-ca-gregory-nu-${language === 'ar' ? numerals : 'latn'}`;
 }
 
-function formatsOf(locale: string): Formats {
+function formatsOf(locale: string, timeZone: string): Formats {
   const plain = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
-  const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const monthName = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+  const hour = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' });
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone });
+  const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium', timeZone });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const unit = (name: 'hour' | 'minute' | 'second') =>
@@ -59,8 +77,14 @@ function formatsOf(locale: string): Formats {
     number: (value, options) => (options ? new Intl.NumberFormat(locale, options) : plain).format(value),
     percent: (share) => percent.format(share),
     date: (when) => date.format(new Date(when)),
+    day: (date) => day.format(new Date(date)),
+    weekday: (date) => weekday.format(new Date(date)),
+    month: (date) => month.format(new Date(date)),
+    monthName: (date) => monthName.format(new Date(date)),
+    hour: (at) => hour.format(new Date(Date.UTC(2024, 0, 1, at))),
     time: (when) => time.format(new Date(when)),
     dateTime: (when) => dateTime.format(new Date(when)),
+    exact: (when) => exact.format(new Date(when)),
     relative: (when, now = Date.now()) => {
       const [amount, step] = distance((new Date(when).getTime() - new Date(now).getTime()) / 1000);
       return relative.format(amount, step);

@@ -7,9 +7,11 @@ type Texts = Readonly<Record<string, unknown>>;
 
 /** Where texts come from; `app` knows the files. */
 export interface TextSource {
-  /** What the frame needs before anything else, by namespace: shared texts, names of places, problems. */
+  /** What the frame needs before anything else, by namespace: shared texts, names of places, what can go wrong everywhere. */
   readonly start: (language: Language) => Promise<Readonly<Record<string, Texts>>>;
-  /** All texts of one feature. */
+  /** What can go wrong in any feature, by slug. It comes after the first screen. */
+  readonly problems: (language: Language) => Promise<Texts>;
+  /** All texts of one feature; those under `problems` join the others of that name. */
   readonly feature: (language: Language, name: string) => Promise<Texts>;
 }
 
@@ -28,9 +30,11 @@ export async function startTexts(from: TextSource): Promise<void> {
     defaultNS: 'shared',
     interpolation: { escapeValue: false },
     returnNull: false,
-    react: { useSuspense: false },
+    // What went wrong may be shown before the words for it are there.
+    react: { useSuspense: false, bindI18nStore: 'added' },
   });
   i18next.services.formatter?.add('number', (value: number) => formats().number(value));
+  i18next.services.formatter?.add('seconds', (value: number) => formats().seconds(value));
   i18next.services.formatter?.add('date', (value: string | Date) => formats().date(value));
   await bring(language);
   turnPage(language);
@@ -67,6 +71,7 @@ async function bring(language: Language): Promise<void> {
     for (const [namespace, bundle] of Object.entries(texts)) {
       i18next.addResourceBundle(language, namespace, bundle, true, true);
     }
+    void bringProblems(language);
   }
   await Promise.all([...wanted].map((name) => bringFeature(language, name)));
 }
@@ -74,6 +79,13 @@ async function bring(language: Language): Promise<void> {
 async function bringFeature(language: Language, name: string): Promise<void> {
   const texts = await source?.feature(language, name);
   i18next.addResourceBundle(language, name, texts, true, true);
+  i18next.addResourceBundle(language, 'problems', texts?.['problems'] ?? {}, true, true);
+}
+
+/** Without them a problem is told in the server's words: nothing to trouble the reader with. */
+async function bringProblems(language: Language): Promise<void> {
+  const texts = await source?.problems(language).catch(() => undefined);
+  i18next.addResourceBundle(language, 'problems', texts ?? {}, true, true);
 }
 
 function turnPage(language: Language): void {

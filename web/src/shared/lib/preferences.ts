@@ -9,14 +9,26 @@ export type Numerals = 'latn' | 'arab';
 export interface Preferences {
   readonly language: Language;
   readonly numerals: Numerals;
+  /** By whose clock days and hours are told: that of the profile while somebody is signed in, else that of this device. */
+  readonly timeZone: string;
 }
+
+/** The time zone of this device, as far as the browser tells. */
+export const deviceZone: string = new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+
+/** What is chosen by readers and kept on their device. */
+type Reading = Pick<Preferences, 'language' | 'numerals'>;
 
 /** Whether the reader chose since the page was opened, and no profile knows it. */
 let chosen = false;
 const listeners = new Set<() => void>();
-let current: Preferences = { language: storedLanguage(), numerals: read('numerals') === 'arab' ? 'arab' : 'latn' };
+let current: Preferences = {
+  language: storedLanguage(),
+  numerals: read('numerals') === 'arab' ? 'arab' : 'latn',
+  timeZone: deviceZone,
+};
 
-/** What this reader chose, kept on this device. Outside React use `preferences()`. */
+/** How this reader reads. Outside React use `preferences()`. */
 export function usePreferences(): Preferences {
   return useSyncExternalStore(subscribe, preferences);
 }
@@ -26,13 +38,13 @@ export function preferences(): Preferences {
 }
 
 /** Applies a choice of the reader and keeps it on this device. */
-export function keepPreferences(change: Partial<Preferences>): void {
+export function keepPreferences(change: Partial<Reading>): void {
   chosen = true;
   followPreferences(change);
 }
 
 /** Applies and keeps what the profile says. */
-export function followPreferences(change: Partial<Preferences>): void {
+export function followPreferences(change: Partial<Reading>): void {
   for (const [key, value] of Object.entries(change)) write(key, value);
   applyPreferences(change);
 }
@@ -41,6 +53,21 @@ export function followPreferences(change: Partial<Preferences>): void {
 export function applyPreferences(change: Partial<Preferences>): void {
   current = { ...current, ...change };
   for (const listener of listeners) listener();
+}
+
+/** Tells days and hours by the clock of this place from now on; by that of the device for no place, or for one the browser does not know. */
+export function applyZone(wanted: string | undefined): void {
+  const timeZone = wanted && isZone(wanted) ? wanted : deviceZone;
+  if (timeZone !== current.timeZone) applyPreferences({ timeZone });
+}
+
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export function isLanguage(value: unknown): value is Language {

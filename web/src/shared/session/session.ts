@@ -10,7 +10,14 @@ import type { AcademyView, DemoAccount, UserView } from '@/api/generated/types.g
 import { getJson, sendJson } from '@/api/http';
 import { isProblem } from '@/api/problem';
 import { showLanguage } from '@/shared/i18n/i18n';
-import { choseReading, followPreferences, forgetChoice, isLanguage, preferences } from '@/shared/lib/preferences';
+import {
+  applyZone,
+  choseReading,
+  followPreferences,
+  forgetChoice,
+  isLanguage,
+  preferences,
+} from '@/shared/lib/preferences';
 
 export type User = UserView;
 export type Role = User['roles'][number];
@@ -29,6 +36,8 @@ export const sessionQuery = queryOptions({
     }
   },
   staleTime: 5 * 60_000,
+  // While an exam runs here, the device answers when the network is away.
+  networkMode: 'offlineFirst',
 });
 
 /** Whether the session ended without the person's doing here; the sign-in page then says so. */
@@ -95,6 +104,16 @@ export function useSignOut() {
 function forgetPeople(queries: QueryClient): void {
   const kept = [academyQuery.queryKey[0], sessionQuery.queryKey[0]];
   queries.removeQueries({ predicate: ({ queryKey }) => !kept.includes(String(queryKey[0])) });
+}
+
+/** From now on days and hours are those of the place in the profile of whoever is signed in, as they are in the server's figures. */
+export function followZone(queries: QueryClient): void {
+  const [session] = sessionQuery.queryKey;
+  queries.getQueryCache().subscribe(({ type, query }) => {
+    if (type === 'updated' && query.queryKey[0] === session) {
+      applyZone(queries.getQueryData(sessionQuery.queryKey)?.timeZone);
+    }
+  });
 }
 
 /**

@@ -8,7 +8,8 @@ import { createMemoryRouter, type RouteObject, RouterProvider } from 'react-rout
 import ar from '@/shared/i18n/ar.json';
 import en from '@/shared/i18n/en.json';
 import { changeLanguage, startTexts } from '@/shared/i18n/i18n';
-import { keepPreferences, type Language } from '@/shared/lib/preferences';
+import { applyZone, keepPreferences, type Language } from '@/shared/lib/preferences';
+import { followZone } from '@/shared/session/session';
 import { themeIn } from '@/shared/theme/theme';
 
 type Texts = Readonly<Record<string, unknown>>;
@@ -31,6 +32,8 @@ export async function renderPage(
 ) {
   await prepareTexts(texts, language);
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  applyZone(undefined);
+  followZone(queryClient);
   const router = createMemoryRouter([{ path, element: page }, ...others], { initialEntries: [at] });
   const screen = render(
     <DirectionProvider initialDirection={language === 'ar' ? 'rtl' : 'ltr'} detectDirection={false}>
@@ -52,7 +55,7 @@ async function prepareTexts(texts: NonNullable<PageUnderTest['texts']>, language
     const problems = Object.assign({}, frame[wanted].problems, ...features.map(([, own]) => own['problems'] ?? {}));
     return { shared: frame[wanted], ...Object.fromEntries(features), problems };
   };
-  if (!i18next.isInitialized) await startTexts({ start, feature: async () => ({}) });
+  if (!i18next.isInitialized) await startTexts({ start, problems: async () => ({}), feature: async () => ({}) });
   for (const [name, bundle] of Object.entries(await start(language))) {
     i18next.addResourceBundle(language, name, bundle, true, true);
   }

@@ -162,6 +162,12 @@ const theme = createTheme({
     Textarea: { defaultProps: { size: 'md' } },
     Select: { defaultProps: { size: 'md' } },
     NumberInput: { defaultProps: { size: 'md' } },
+    MultiSelect: {
+      defaultProps: { size: 'md', searchable: true, withScrollArea: false },
+      // the list itself scrolls: a box around it that scrolls would want a tab stop of its own
+      styles: { options: { maxHeight: 260, overflowY: 'auto' } },
+    },
+    TagsInput: { defaultProps: { size: 'md' } },
   },
 });
 

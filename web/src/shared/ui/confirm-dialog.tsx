@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '@/shared/ui/dialog';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 
 interface ConfirmDialogProps {
@@ -10,12 +11,22 @@ interface ConfirmDialogProps {
   readonly children: ReactNode;
   /** The word on the button that does it: the deed itself, never "OK". */
   readonly action: string;
+  /** Whether something is lost by it: its button warns then. */
+  readonly loses?: boolean;
   readonly onConfirm: () => Promise<unknown>;
   readonly onClose: () => void;
 }
 
 /** Asks before what cannot be undone. Stays open, with the reason, when it fails. Where undo is possible use `notifyUndo`. */
-export function ConfirmDialog({ opened, title, children, action, onConfirm, onClose }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  opened,
+  title,
+  children,
+  action,
+  loses = true,
+  onConfirm,
+  onClose,
+}: ConfirmDialogProps) {
   const { t } = useTranslation();
   const [running, setRunning] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
@@ -34,7 +45,7 @@ export function ConfirmDialog({ opened, title, children, action, onConfirm, onCl
   };
 
   return (
-    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('close') }}>
+    <Dialog opened={opened} onClose={onClose} title={title}>
       <Stack>
         <Text>{children}</Text>
         <ProblemAlert error={failure} />
@@ -42,11 +53,11 @@ export function ConfirmDialog({ opened, title, children, action, onConfirm, onCl
           <Button variant="default" onClick={onClose} data-autofocus>
             {t('cancel')}
           </Button>
-          <Button color="red" loading={running} onClick={confirm}>
+          <Button {...(loses && { color: 'red' })} loading={running} onClick={confirm}>
             {action}
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

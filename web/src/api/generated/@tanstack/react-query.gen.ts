@@ -5,8 +5,8 @@
 import { type DefaultError, type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, addLesson, addPicture, answerQuestion, approvePlan, archiveCourse, arrangeCourse, askForPasswordReset, changeAccount, changeAssessment, changeCertificateRule, changePassMark, changePassword, changeRoles, checkCertificate, choosePassword, completeSetUp, createAssessment, createCourse, createQuestion, decideAssessment, declineImport, deleteCourse, describeAcademy, describeCourse, disablePerson, duplicateQuestion, editPlan, enablePerson, end, enrolLearner, enrolMyself, eraseAccount, erasePerson, exportQuestions, findLearners, findTeachers, getAcademy, getAccount, getAssessment, getAttempt, getAuthoredAssessment, getCertificate, getCertificateDocument, getCertificateRule, getCourse, getCourseProgress, getCredential, getDraft, getFile, getIssuer, getIssuer1, getLesson, getLessonVersion, getLogo, getMail, getPerson, getQuestion, getQuestionRevision, getSession, getStatusList, hearBeat, hearText, importLesson, importQuestions, invitePerson, invitePersonAgain, issueCertificate, list, listAssessments, listAttempts, listAuthoredAssessments, listBrowsers, listCertificateEarners, listCourseCertificates, listCourses, listLearnerProgress, listLearners, listLessonVersions, listMails, listMyCertificates, listMyCourses, listPeople, listQuestionRevisions, listQuestions, listSignIns, material, moveCourse, one, open, openInvitation, openPasswordReset, openSetUp, type Options, plan, preview, previewImport, previewLesson, previewQuestions, publishCourse, publishLesson, recompilePlan, recordProgress, reissueCertificate, removeAssessment, removeCourseCover, removeLesson, replay, reportExport, restoreQuestion, retireQuestion, revokeCertificate, revokeEnrolment, saveDraft, saveQuestion, saveResponses, sendPasswordReset, setCourseCover, setCourseTeachers, showQuestion, signIn, signOut, signOutBrowser, signOutEverywhere, sound, start, startAttempt, submitAttempt, timeline, uploadSignature, voices, withdrawInvitation } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationResponse, AddLessonData, AddLessonResponse, AddPictureData, AddPictureResponse, AnswerQuestionData, AnswerQuestionResponse, ApprovePlanData, ApprovePlanResponse, ArchiveCourseData, ArchiveCourseResponse, ArrangeCourseData, ArrangeCourseResponse, AskForPasswordResetData, ChangeAccountData, ChangeAccountResponse, ChangeAssessmentData, ChangeAssessmentResponse, ChangeCertificateRuleData, ChangeCertificateRuleResponse, ChangePassMarkData, ChangePassMarkResponse, ChangePasswordData, ChangePasswordResponse, ChangeRolesData, ChangeRolesResponse, CheckCertificateData, CheckCertificateResponse, ChoosePasswordData, ChoosePasswordResponse, CompleteSetUpData, CompleteSetUpResponse, CreateAssessmentData, CreateAssessmentResponse, CreateCourseData, CreateCourseResponse, CreateQuestionData, CreateQuestionResponse, DecideAssessmentData, DecideAssessmentResponse, DeclineImportData, DeclineImportResponse, DeleteCourseData, DeleteCourseResponse, DescribeAcademyData, DescribeAcademyResponse, DescribeCourseData, DescribeCourseResponse, DisablePersonData, DisablePersonResponse, DuplicateQuestionData, DuplicateQuestionResponse, EditPlanData, EditPlanResponse, EnablePersonData, EnablePersonResponse, EndData, EndResponse, EnrolLearnerData, EnrolLearnerResponse, EnrolMyselfData, EnrolMyselfResponse, EraseAccountData, EraseAccountResponse, ErasePersonData, ErasePersonResponse, ExportQuestionsData, ExportQuestionsResponse, FindLearnersData, FindLearnersResponse, FindTeachersData, FindTeachersResponse, GetAcademyData, GetAcademyResponse, GetAccountData, GetAccountResponse, GetAssessmentData, GetAssessmentResponse, GetAttemptData, GetAttemptResponse, GetAuthoredAssessmentData, GetAuthoredAssessmentResponse, GetCertificateData, GetCertificateDocumentData, GetCertificateDocumentResponse, GetCertificateResponse, GetCertificateRuleData, GetCertificateRuleResponse, GetCourseData, GetCourseProgressData, GetCourseProgressResponse, GetCourseResponse, GetCredentialData, GetCredentialResponse, GetDraftData, GetDraftResponse, GetFileData, GetFileResponse, GetIssuer1Data, GetIssuer1Response, GetIssuerData, GetIssuerResponse, GetLessonData, GetLessonResponse, GetLessonVersionData, GetLessonVersionResponse, GetLogoData, GetLogoResponse, GetMailData, GetMailResponse, GetPersonData, GetPersonResponse, GetQuestionData, GetQuestionResponse, GetQuestionRevisionData, GetQuestionRevisionResponse, GetSessionData, GetSessionResponse, GetStatusListData, GetStatusListResponse, HearBeatData, HearBeatResponse, HearTextData, HearTextResponse, ImportLessonData, ImportLessonResponse, ImportQuestionsData, ImportQuestionsResponse, InvitePersonAgainData, InvitePersonAgainResponse, InvitePersonData, InvitePersonResponse, IssueCertificateData, IssueCertificateResponse, ListAssessmentsData, ListAssessmentsResponse, ListAttemptsData, ListAttemptsResponse, ListAuthoredAssessmentsData, ListAuthoredAssessmentsResponse, ListBrowsersData, ListBrowsersResponse, ListCertificateEarnersData, ListCertificateEarnersResponse, ListCourseCertificatesData, ListCourseCertificatesResponse, ListCoursesData, ListCoursesResponse, ListData, ListLearnerProgressData, ListLearnerProgressResponse, ListLearnersData, ListLearnersResponse, ListLessonVersionsData, ListLessonVersionsResponse, ListMailsData, ListMailsResponse, ListMyCertificatesData, ListMyCertificatesResponse, ListMyCoursesData, ListMyCoursesResponse, ListPeopleData, ListPeopleResponse, ListQuestionRevisionsData, ListQuestionRevisionsResponse, ListQuestionsData, ListQuestionsResponse, ListResponse, ListSignInsData, ListSignInsResponse, MaterialData, MaterialResponse, MoveCourseData, MoveCourseResponse, OneData, OneResponse, OpenData, OpenInvitationData, OpenInvitationResponse, OpenPasswordResetData, OpenPasswordResetResponse, OpenResponse, OpenSetUpData, OpenSetUpResponse, PlanData, PlanResponse, PreviewData, PreviewImportData, PreviewImportResponse, PreviewLessonData, PreviewLessonResponse, PreviewQuestionsData, PreviewQuestionsResponse, PreviewResponse, PublishCourseData, PublishCourseResponse, PublishLessonData, PublishLessonResponse, RecompilePlanData, RecompilePlanResponse, RecordProgressData, RecordProgressResponse, ReissueCertificateData, ReissueCertificateResponse, RemoveAssessmentData, RemoveAssessmentResponse, RemoveCourseCoverData, RemoveCourseCoverResponse, RemoveLessonData, RemoveLessonResponse, ReplayData, ReplayResponse, ReportExportData, ReportExportResponse, RestoreQuestionData, RestoreQuestionResponse, RetireQuestionData, RetireQuestionResponse, RevokeCertificateData, RevokeCertificateResponse, RevokeEnrolmentData, RevokeEnrolmentResponse, SaveDraftData, SaveDraftResponse, SaveQuestionData, SaveQuestionResponse, SaveResponsesData, SaveResponsesResponse, SendPasswordResetData, SetCourseCoverData, SetCourseCoverResponse, SetCourseTeachersData, SetCourseTeachersResponse, ShowQuestionData, ShowQuestionResponse, SignInData, SignInResponse, SignOutBrowserData, SignOutBrowserResponse, SignOutData, SignOutEverywhereData, SignOutEverywhereResponse, SignOutResponse, SoundData, SoundResponse, StartAttemptData, StartAttemptResponse, StartData, StartResponse, SubmitAttemptData, SubmitAttemptResponse, TimelineData, TimelineResponse, UploadSignatureData, UploadSignatureResponse, VoicesData, VoicesResponse, WithdrawInvitationData, WithdrawInvitationResponse } from '../types.gen';
+import { acceptInvitation, addGradeColumn, addLesson, addQuestionPicture, addVideo, allowSuggestions, answerQuestion, applyGradeFormula, approvePlan, archiveCourse, arrangeCourse, askForPasswordReset, bringLateAnswers, bringLinkHome, cancelVideo, captionRecording, changeAccount, changeAssessment, changeCertificateRule, changeCourseRules, changeGradeColumn, changeMarkingRules, changePassword, changeRoles, checkCertificate, choosePassword, completeSetUp, countQuestions, createAssessment, createCourse, createOwnCard, createQuestion, decideAssessment, decideLateAnswers, decideObjection, decideRecordings, declineImport, deleteCourse, deleteOwnCard, deleteRecording, deleteReplay, describeAcademy, describeCourse, describeRecording, describeReplay, disablePerson, draftQuestions, dropCardSuggestion, duplicateQuestion, editCard, editPlan, enablePerson, endClass, enrolLearner, enrolMyself, enterGrade, eraseAccount, erasePerson, explainGrades, exportGradesAsCsv, exportGradesAsWorkbook, exportInsights, exportQuestions, findLearners, findTeachers, getAcademy, getAcademyInsights, getAccount, getAnswerToMark, getAssessment, getAttempt, getAttemptHistory, getAuthoredAssessment, getCardsToday, getCertificate, getCertificateDocument, getCertificateRule, getCertifier, getClass, getClassMastery, getClassMaterial, getClassReplay, getCohorts, getCourse, getCourseInsights, getCoursePath, getCourseProgress, getCredential, getDraft, getDrafting, getFeedback, getFile, getGradebook, getHandedFile, getHoursOfWeek, getIssuer, getIssuer1, getLesson, getLessonDropOff, getLessonVersion, getLogo, getMail, getMarkingRules, getMarkingWork, getMyAgenda, getMyCards, getMyFeedback, getMyMastery, getMyNextStep, getMyTeaching, getMyWeek, getOpenObjections, getOwnGrades, getPerson, getQuestion, getQuestionQuality, getQuestionRevision, getReleasedMarks, getSession, getSkills, getStatusList, getSuggestion, getSuggestionRule, getUpload, getVideo, getVideoPart, getWatched, getWatchers, giveExtraTime, giveFeedback, handInFile, hearBeat, hearText, importLesson, importQuestions, invitePerson, invitePersonAgain, issueCertificate, keepComment, leaveRecording, listAnswersToChoose, listAssessments, listAttempts, listAuthoredAssessments, listBrokenLinks, listBrowsers, listCardSuggestions, listCertificateEarners, listClasses, listCourseCards, listCourseCertificates, listCourseEntries, listCourses, listDueCards, listExtraTime, listGradeChanges, listGradeFormulas, listKeptComments, listLateAnswers, listLearnerProgress, listLearners, listLessonVersions, listLinks, listMails, listMarking, listMyCertificates, listMyCourses, listOutdatedQuestions, listPeople, listQuestionRevisions, listQuestions, listRecordings, listSignIns, listUploads, lookAtLinks, makeGradeFormula, makeVideoAgain, markAnswer, markMany, moveCourse, moveQuestions, noteWatched, objectToMastery, openClass, openInvitation, openPasswordReset, openSetUp, type Options, plan, preview, previewCertificate, previewChangedCertificate, previewGradeFormula, previewImport, previewLesson, previewQuestions, previewRegrade, publishCourse, publishLesson, recompilePlan, recordProgress, recordReviews, regrade, reissueCertificate, releaseResult, releaseResults, removeAssessment, removeCourseCover, removeGradeColumn, removeLesson, replaceLink, reportExport, restoreQuestion, retireQuestion, revokeCertificate, revokeEnrolment, saveDraft, saveQuestion, saveResponses, saveSkills, sendEarlierCertificates, sendPasswordReset, setCardPace, setCourseCover, setCourseEnd, setCourseStart, setCourseTeachers, setLessonPath, setModulePath, showQuestion, signIn, signMarks, signOut, signOutBrowser, signOutEverywhere, sound, startAttempt, startClass, submitAttempt, suggestCards, suggestMark, suspendCard, tagQuestions, takeCardSuggestion, takeFeedbackBack, timeline, tryCertifierAgain, uncaptionRecording, updateOwnCard, uploadSignature, voices, withdrawExtraTime, withdrawInvitation } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationResponse, AddGradeColumnData, AddGradeColumnResponse, AddLessonData, AddLessonResponse, AddQuestionPictureData, AddQuestionPictureResponse, AddVideoData, AddVideoResponse, AllowSuggestionsData, AllowSuggestionsResponse, AnswerQuestionData, AnswerQuestionResponse, ApplyGradeFormulaData, ApplyGradeFormulaResponse, ApprovePlanData, ApprovePlanResponse, ArchiveCourseData, ArchiveCourseResponse, ArrangeCourseData, ArrangeCourseResponse, AskForPasswordResetData, BringLateAnswersData, BringLateAnswersResponse, BringLinkHomeData, BringLinkHomeResponse, CancelVideoData, CancelVideoResponse, CaptionRecordingData, CaptionRecordingResponse, ChangeAccountData, ChangeAccountResponse, ChangeAssessmentData, ChangeAssessmentResponse, ChangeCertificateRuleData, ChangeCertificateRuleResponse, ChangeCourseRulesData, ChangeCourseRulesResponse, ChangeGradeColumnData, ChangeGradeColumnResponse, ChangeMarkingRulesData, ChangeMarkingRulesResponse, ChangePasswordData, ChangePasswordResponse, ChangeRolesData, ChangeRolesResponse, CheckCertificateData, CheckCertificateResponse, ChoosePasswordData, ChoosePasswordResponse, CompleteSetUpData, CompleteSetUpResponse, CountQuestionsData, CountQuestionsResponse, CreateAssessmentData, CreateAssessmentResponse, CreateCourseData, CreateCourseResponse, CreateOwnCardData, CreateOwnCardResponse, CreateQuestionData, CreateQuestionResponse, DecideAssessmentData, DecideAssessmentResponse, DecideLateAnswersData, DecideLateAnswersResponse, DecideObjectionData, DecideObjectionResponse, DecideRecordingsData, DecideRecordingsResponse, DeclineImportData, DeclineImportResponse, DeleteCourseData, DeleteCourseResponse, DeleteOwnCardData, DeleteOwnCardResponse, DeleteRecordingData, DeleteRecordingResponse, DeleteReplayData, DeleteReplayResponse, DescribeAcademyData, DescribeAcademyResponse, DescribeCourseData, DescribeCourseResponse, DescribeRecordingData, DescribeRecordingResponse, DescribeReplayData, DescribeReplayResponse, DisablePersonData, DisablePersonResponse, DraftQuestionsData, DraftQuestionsResponse, DropCardSuggestionData, DropCardSuggestionResponse, DuplicateQuestionData, DuplicateQuestionResponse, EditCardData, EditCardResponse, EditPlanData, EditPlanResponse, EnablePersonData, EnablePersonResponse, EndClassData, EndClassResponse, EnrolLearnerData, EnrolLearnerResponse, EnrolMyselfData, EnrolMyselfResponse, EnterGradeData, EnterGradeResponse, EraseAccountData, EraseAccountResponse, ErasePersonData, ErasePersonResponse, ExplainGradesData, ExplainGradesResponse, ExportGradesAsCsvData, ExportGradesAsCsvResponse, ExportGradesAsWorkbookData, ExportGradesAsWorkbookResponse, ExportInsightsData, ExportInsightsResponse, ExportQuestionsData, ExportQuestionsResponse, FindLearnersData, FindLearnersResponse, FindTeachersData, FindTeachersResponse, GetAcademyData, GetAcademyInsightsData, GetAcademyInsightsResponse, GetAcademyResponse, GetAccountData, GetAccountResponse, GetAnswerToMarkData, GetAnswerToMarkResponse, GetAssessmentData, GetAssessmentResponse, GetAttemptData, GetAttemptHistoryData, GetAttemptHistoryResponse, GetAttemptResponse, GetAuthoredAssessmentData, GetAuthoredAssessmentResponse, GetCardsTodayData, GetCardsTodayResponse, GetCertificateData, GetCertificateDocumentData, GetCertificateDocumentResponse, GetCertificateResponse, GetCertificateRuleData, GetCertificateRuleResponse, GetCertifierData, GetCertifierResponse, GetClassData, GetClassMasteryData, GetClassMasteryResponse, GetClassMaterialData, GetClassMaterialResponse, GetClassReplayData, GetClassReplayResponse, GetClassResponse, GetCohortsData, GetCohortsResponse, GetCourseData, GetCourseInsightsData, GetCourseInsightsResponse, GetCoursePathData, GetCoursePathResponse, GetCourseProgressData, GetCourseProgressResponse, GetCourseResponse, GetCredentialData, GetCredentialResponse, GetDraftData, GetDraftingData, GetDraftingResponse, GetDraftResponse, GetFeedbackData, GetFeedbackResponse, GetFileData, GetFileResponse, GetGradebookData, GetGradebookResponse, GetHandedFileData, GetHandedFileResponse, GetHoursOfWeekData, GetHoursOfWeekResponse, GetIssuer1Data, GetIssuer1Response, GetIssuerData, GetIssuerResponse, GetLessonData, GetLessonDropOffData, GetLessonDropOffResponse, GetLessonResponse, GetLessonVersionData, GetLessonVersionResponse, GetLogoData, GetLogoResponse, GetMailData, GetMailResponse, GetMarkingRulesData, GetMarkingRulesResponse, GetMarkingWorkData, GetMarkingWorkResponse, GetMyAgendaData, GetMyAgendaResponse, GetMyCardsData, GetMyCardsResponse, GetMyFeedbackData, GetMyFeedbackResponse, GetMyMasteryData, GetMyMasteryResponse, GetMyNextStepData, GetMyNextStepResponse, GetMyTeachingData, GetMyTeachingResponse, GetMyWeekData, GetMyWeekResponse, GetOpenObjectionsData, GetOpenObjectionsResponse, GetOwnGradesData, GetOwnGradesResponse, GetPersonData, GetPersonResponse, GetQuestionData, GetQuestionQualityData, GetQuestionQualityResponse, GetQuestionResponse, GetQuestionRevisionData, GetQuestionRevisionResponse, GetReleasedMarksData, GetReleasedMarksResponse, GetSessionData, GetSessionResponse, GetSkillsData, GetSkillsResponse, GetStatusListData, GetStatusListResponse, GetSuggestionData, GetSuggestionResponse, GetSuggestionRuleData, GetSuggestionRuleResponse, GetUploadData, GetUploadResponse, GetVideoData, GetVideoPartData, GetVideoPartResponse, GetVideoResponse, GetWatchedData, GetWatchedResponse, GetWatchersData, GetWatchersResponse, GiveExtraTimeData, GiveExtraTimeResponse, GiveFeedbackData, GiveFeedbackResponse, HandInFileData, HandInFileResponse, HearBeatData, HearBeatResponse, HearTextData, HearTextResponse, ImportLessonData, ImportLessonResponse, ImportQuestionsData, ImportQuestionsResponse, InvitePersonAgainData, InvitePersonAgainResponse, InvitePersonData, InvitePersonResponse, IssueCertificateData, IssueCertificateResponse, KeepCommentData, KeepCommentResponse, LeaveRecordingData, LeaveRecordingResponse, ListAnswersToChooseData, ListAnswersToChooseResponse, ListAssessmentsData, ListAssessmentsResponse, ListAttemptsData, ListAttemptsResponse, ListAuthoredAssessmentsData, ListAuthoredAssessmentsResponse, ListBrokenLinksData, ListBrokenLinksResponse, ListBrowsersData, ListBrowsersResponse, ListCardSuggestionsData, ListCardSuggestionsResponse, ListCertificateEarnersData, ListCertificateEarnersResponse, ListClassesData, ListClassesResponse, ListCourseCardsData, ListCourseCardsResponse, ListCourseCertificatesData, ListCourseCertificatesResponse, ListCourseEntriesData, ListCourseEntriesResponse, ListCoursesData, ListCoursesResponse, ListDueCardsData, ListDueCardsResponse, ListExtraTimeData, ListExtraTimeResponse, ListGradeChangesData, ListGradeChangesResponse, ListGradeFormulasData, ListGradeFormulasResponse, ListKeptCommentsData, ListKeptCommentsResponse, ListLateAnswersData, ListLateAnswersResponse, ListLearnerProgressData, ListLearnerProgressResponse, ListLearnersData, ListLearnersResponse, ListLessonVersionsData, ListLessonVersionsResponse, ListLinksData, ListLinksResponse, ListMailsData, ListMailsResponse, ListMarkingData, ListMarkingResponse, ListMyCertificatesData, ListMyCertificatesResponse, ListMyCoursesData, ListMyCoursesResponse, ListOutdatedQuestionsData, ListOutdatedQuestionsResponse, ListPeopleData, ListPeopleResponse, ListQuestionRevisionsData, ListQuestionRevisionsResponse, ListQuestionsData, ListQuestionsResponse, ListRecordingsData, ListRecordingsResponse, ListSignInsData, ListSignInsResponse, ListUploadsData, ListUploadsResponse, LookAtLinksData, MakeGradeFormulaData, MakeGradeFormulaResponse, MakeVideoAgainData, MakeVideoAgainResponse, MarkAnswerData, MarkAnswerResponse, MarkManyData, MarkManyResponse, MoveCourseData, MoveCourseResponse, MoveQuestionsData, MoveQuestionsResponse, NoteWatchedData, NoteWatchedResponse, ObjectToMasteryData, ObjectToMasteryResponse, OpenClassData, OpenClassResponse, OpenInvitationData, OpenInvitationResponse, OpenPasswordResetData, OpenPasswordResetResponse, OpenSetUpData, OpenSetUpResponse, PlanData, PlanResponse, PreviewCertificateData, PreviewCertificateResponse, PreviewChangedCertificateData, PreviewChangedCertificateResponse, PreviewData, PreviewGradeFormulaData, PreviewGradeFormulaResponse, PreviewImportData, PreviewImportResponse, PreviewLessonData, PreviewLessonResponse, PreviewQuestionsData, PreviewQuestionsResponse, PreviewRegradeData, PreviewRegradeResponse, PreviewResponse, PublishCourseData, PublishCourseResponse, PublishLessonData, PublishLessonResponse, RecompilePlanData, RecompilePlanResponse, RecordProgressData, RecordProgressResponse, RecordReviewsData, RecordReviewsResponse, RegradeData, RegradeResponse, ReissueCertificateData, ReissueCertificateResponse, ReleaseResultData, ReleaseResultResponse, ReleaseResultsData, ReleaseResultsResponse, RemoveAssessmentData, RemoveAssessmentResponse, RemoveCourseCoverData, RemoveCourseCoverResponse, RemoveGradeColumnData, RemoveGradeColumnResponse, RemoveLessonData, RemoveLessonResponse, ReplaceLinkData, ReplaceLinkResponse, ReportExportData, ReportExportResponse, RestoreQuestionData, RestoreQuestionResponse, RetireQuestionData, RetireQuestionResponse, RevokeCertificateData, RevokeCertificateResponse, RevokeEnrolmentData, RevokeEnrolmentResponse, SaveDraftData, SaveDraftResponse, SaveQuestionData, SaveQuestionResponse, SaveResponsesData, SaveResponsesResponse, SaveSkillsData, SaveSkillsResponse, SendEarlierCertificatesData, SendEarlierCertificatesResponse, SendPasswordResetData, SetCardPaceData, SetCardPaceResponse, SetCourseCoverData, SetCourseCoverResponse, SetCourseEndData, SetCourseEndResponse, SetCourseStartData, SetCourseStartResponse, SetCourseTeachersData, SetCourseTeachersResponse, SetLessonPathData, SetLessonPathResponse, SetModulePathData, SetModulePathResponse, ShowQuestionData, ShowQuestionResponse, SignInData, SignInResponse, SignMarksData, SignMarksResponse, SignOutBrowserData, SignOutBrowserResponse, SignOutData, SignOutEverywhereData, SignOutEverywhereResponse, SignOutResponse, SoundData, SoundResponse, StartAttemptData, StartAttemptResponse, StartClassData, StartClassResponse, SubmitAttemptData, SubmitAttemptResponse, SuggestCardsData, SuggestCardsResponse, SuggestMarkData, SuggestMarkResponse, SuspendCardData, SuspendCardResponse, TagQuestionsData, TagQuestionsResponse, TakeCardSuggestionData, TakeCardSuggestionResponse, TakeFeedbackBackData, TakeFeedbackBackResponse, TimelineData, TimelineResponse, TryCertifierAgainData, TryCertifierAgainResponse, UncaptionRecordingData, UncaptionRecordingResponse, UpdateOwnCardData, UpdateOwnCardResponse, UploadSignatureData, UploadSignatureResponse, VoicesData, VoicesResponse, WithdrawExtraTimeData, WithdrawExtraTimeResponse, WithdrawInvitationData, WithdrawInvitationResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -382,6 +382,251 @@ export const getAuthoredAssessmentOptions = (options: Options<GetAuthoredAssessm
     queryKey: getAuthoredAssessmentQueryKey(options)
 });
 
+export const listExtraTimeQueryKey = (options: Options<ListExtraTimeData>) => createQueryKey('listExtraTime', options);
+
+/**
+ * Who has more time for it than others, and why
+ */
+export const listExtraTimeOptions = (options: Options<ListExtraTimeData>) => queryOptions<ListExtraTimeResponse, DefaultError, ListExtraTimeResponse, ReturnType<typeof listExtraTimeQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listExtraTime({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listExtraTimeQueryKey(options)
+});
+
+/**
+ * Takes it back for attempts to come
+ */
+export const withdrawExtraTimeMutation = (options?: Partial<Options<WithdrawExtraTimeData>>): UseMutationOptions<WithdrawExtraTimeResponse, DefaultError, Options<WithdrawExtraTimeData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawExtraTimeResponse, DefaultError, Options<WithdrawExtraTimeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawExtraTime({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Gives a learner more time, also for an attempt that is under way
+ */
+export const giveExtraTimeMutation = (options?: Partial<Options<GiveExtraTimeData>>): UseMutationOptions<GiveExtraTimeResponse, DefaultError, Options<GiveExtraTimeData>> => {
+    const mutationOptions: UseMutationOptions<GiveExtraTimeResponse, DefaultError, Options<GiveExtraTimeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await giveExtraTime({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listLateAnswersQueryKey = (options: Options<ListLateAnswersData>) => createQueryKey('listLateAnswers', options);
+
+/**
+ * What came after the end of its attempt, with the evidence
+ */
+export const listLateAnswersOptions = (options: Options<ListLateAnswersData>) => queryOptions<ListLateAnswersResponse, DefaultError, ListLateAnswersResponse, ReturnType<typeof listLateAnswersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listLateAnswers({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listLateAnswersQueryKey(options)
+});
+
+export const getMarkingWorkQueryKey = (options: Options<GetMarkingWorkData>) => createQueryKey('getMarkingWork', options);
+
+/**
+ * The attempts at an assessment whose results are not released
+ */
+export const getMarkingWorkOptions = (options: Options<GetMarkingWorkData>) => queryOptions<GetMarkingWorkResponse, DefaultError, GetMarkingWorkResponse, ReturnType<typeof getMarkingWorkQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMarkingWork({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMarkingWorkQueryKey(options)
+});
+
+/**
+ * Gives several answers to one question the same mark
+ */
+export const markManyMutation = (options?: Partial<Options<MarkManyData>>): UseMutationOptions<MarkManyResponse, DefaultError, Options<MarkManyData>> => {
+    const mutationOptions: UseMutationOptions<MarkManyResponse, DefaultError, Options<MarkManyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await markMany({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getMarkingRulesQueryKey = (options: Options<GetMarkingRulesData>) => createQueryKey('getMarkingRules', options);
+
+/**
+ * How an assessment is marked
+ */
+export const getMarkingRulesOptions = (options: Options<GetMarkingRulesData>) => queryOptions<GetMarkingRulesResponse, DefaultError, GetMarkingRulesResponse, ReturnType<typeof getMarkingRulesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMarkingRules({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMarkingRulesQueryKey(options)
+});
+
+/**
+ * Changes how it is marked, for what is not begun
+ */
+export const changeMarkingRulesMutation = (options?: Partial<Options<ChangeMarkingRulesData>>): UseMutationOptions<ChangeMarkingRulesResponse, DefaultError, Options<ChangeMarkingRulesData>> => {
+    const mutationOptions: UseMutationOptions<ChangeMarkingRulesResponse, DefaultError, Options<ChangeMarkingRulesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeMarkingRules({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listAnswersToChooseQueryKey = (options: Options<ListAnswersToChooseData>) => createQueryKey('listAnswersToChoose', options);
+
+/**
+ * The answers to a question that wait for the viewer's mark
+ */
+export const listAnswersToChooseOptions = (options: Options<ListAnswersToChooseData>) => queryOptions<ListAnswersToChooseResponse, DefaultError, ListAnswersToChooseResponse, ReturnType<typeof listAnswersToChooseQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAnswersToChoose({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAnswersToChooseQueryKey(options)
+});
+
+export const listOutdatedQuestionsQueryKey = (options: Options<ListOutdatedQuestionsData>) => createQueryKey('listOutdatedQuestions', options);
+
+/**
+ * Questions that were changed since they were asked
+ */
+export const listOutdatedQuestionsOptions = (options: Options<ListOutdatedQuestionsData>) => queryOptions<ListOutdatedQuestionsResponse, DefaultError, ListOutdatedQuestionsResponse, ReturnType<typeof listOutdatedQuestionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listOutdatedQuestions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listOutdatedQuestionsQueryKey(options)
+});
+
+/**
+ * Judges all answers to a question anew; what was before is kept
+ */
+export const regradeMutation = (options?: Partial<Options<RegradeData>>): UseMutationOptions<RegradeResponse, DefaultError, Options<RegradeData>> => {
+    const mutationOptions: UseMutationOptions<RegradeResponse, DefaultError, Options<RegradeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await regrade({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const previewRegradeQueryKey = (options: Options<PreviewRegradeData>) => createQueryKey('previewRegrade', options);
+
+/**
+ * Who would change, were answers judged by the question as it is
+ */
+export const previewRegradeOptions = (options: Options<PreviewRegradeData>) => queryOptions<PreviewRegradeResponse, DefaultError, PreviewRegradeResponse, ReturnType<typeof previewRegradeQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await previewRegrade({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: previewRegradeQueryKey(options)
+});
+
+/**
+ * Shows all learners their marks whose attempts are marked
+ */
+export const releaseResultsMutation = (options?: Partial<Options<ReleaseResultsData>>): UseMutationOptions<ReleaseResultsResponse, DefaultError, Options<ReleaseResultsData>> => {
+    const mutationOptions: UseMutationOptions<ReleaseResultsResponse, DefaultError, Options<ReleaseResultsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await releaseResults({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Signs for everything that is marked, except for what one marked alone
+ */
+export const signMarksMutation = (options?: Partial<Options<SignMarksData>>): UseMutationOptions<SignMarksResponse, DefaultError, Options<SignMarksData>> => {
+    const mutationOptions: UseMutationOptions<SignMarksResponse, DefaultError, Options<SignMarksData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await signMarks({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 /**
  * Opens it to learners, closes it, or makes it a draft again
  */
@@ -389,6 +634,41 @@ export const decideAssessmentMutation = (options?: Partial<Options<DecideAssessm
     const mutationOptions: UseMutationOptions<DecideAssessmentResponse, DefaultError, Options<DecideAssessmentData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await decideAssessment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getSuggestionRuleQueryKey = (options: Options<GetSuggestionRuleData>) => createQueryKey('getSuggestionRule', options);
+
+/**
+ * Whether markers may ask for suggestions
+ */
+export const getSuggestionRuleOptions = (options: Options<GetSuggestionRuleData>) => queryOptions<GetSuggestionRuleResponse, DefaultError, GetSuggestionRuleResponse, ReturnType<typeof getSuggestionRuleQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getSuggestionRule({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getSuggestionRuleQueryKey(options)
+});
+
+/**
+ * Allows suggestions for attempts to come, or no more
+ */
+export const allowSuggestionsMutation = (options?: Partial<Options<AllowSuggestionsData>>): UseMutationOptions<AllowSuggestionsResponse, DefaultError, Options<AllowSuggestionsData>> => {
+    const mutationOptions: UseMutationOptions<AllowSuggestionsResponse, DefaultError, Options<AllowSuggestionsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await allowSuggestions({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -416,6 +696,181 @@ export const getAttemptOptions = (options: Options<GetAttemptData>) => queryOpti
     },
     queryKey: getAttemptQueryKey(options)
 });
+
+export const getAttemptHistoryQueryKey = (options: Options<GetAttemptHistoryData>) => createQueryKey('getAttemptHistory', options);
+
+/**
+ * What was judged anew in an attempt
+ */
+export const getAttemptHistoryOptions = (options: Options<GetAttemptHistoryData>) => queryOptions<GetAttemptHistoryResponse, DefaultError, GetAttemptHistoryResponse, ReturnType<typeof getAttemptHistoryQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAttemptHistory({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAttemptHistoryQueryKey(options)
+});
+
+/**
+ * Keeps a file for a running attempt; it is an answer once a response names it
+ */
+export const handInFileMutation = (options?: Partial<Options<HandInFileData>>): UseMutationOptions<HandInFileResponse, DefaultError, Options<HandInFileData>> => {
+    const mutationOptions: UseMutationOptions<HandInFileResponse, DefaultError, Options<HandInFileData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await handInFile({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getHandedFileQueryKey = (options: Options<GetHandedFileData>) => createQueryKey('getHandedFile', options);
+
+/**
+ * A file that was handed in, for its learner and its markers
+ */
+export const getHandedFileOptions = (options: Options<GetHandedFileData>) => queryOptions<GetHandedFileResponse, DefaultError, GetHandedFileResponse, ReturnType<typeof getHandedFileQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getHandedFile({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getHandedFileQueryKey(options)
+});
+
+/**
+ * Takes answers that a device kept beyond the end of the attempt; again changes nothing
+ */
+export const bringLateAnswersMutation = (options?: Partial<Options<BringLateAnswersData>>): UseMutationOptions<BringLateAnswersResponse, DefaultError, Options<BringLateAnswersData>> => {
+    const mutationOptions: UseMutationOptions<BringLateAnswersResponse, DefaultError, Options<BringLateAnswersData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await bringLateAnswers({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getAnswerToMarkQueryKey = (options: Options<GetAnswerToMarkData>) => createQueryKey('getAnswerToMark', options);
+
+/**
+ * An answer with what it is to be compared with, and its marks
+ */
+export const getAnswerToMarkOptions = (options: Options<GetAnswerToMarkData>) => queryOptions<GetAnswerToMarkResponse, DefaultError, GetAnswerToMarkResponse, ReturnType<typeof getAnswerToMarkQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAnswerToMark({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAnswerToMarkQueryKey(options)
+});
+
+/**
+ * Gives a mark in place of the one that was seen
+ */
+export const markAnswerMutation = (options?: Partial<Options<MarkAnswerData>>): UseMutationOptions<MarkAnswerResponse, DefaultError, Options<MarkAnswerData>> => {
+    const mutationOptions: UseMutationOptions<MarkAnswerResponse, DefaultError, Options<MarkAnswerData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await markAnswer({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getSuggestionQueryKey = (options: Options<GetSuggestionData>) => createQueryKey('getSuggestion', options);
+
+/**
+ * Whether a suggestion is offered, and the one that was seen
+ */
+export const getSuggestionOptions = (options: Options<GetSuggestionData>) => queryOptions<GetSuggestionResponse, DefaultError, GetSuggestionResponse, ReturnType<typeof getSuggestionQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getSuggestion({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getSuggestionQueryKey(options)
+});
+
+/**
+ * Asks a language model for advice; marks nothing
+ */
+export const suggestMarkMutation = (options?: Partial<Options<SuggestMarkData>>): UseMutationOptions<SuggestMarkResponse, DefaultError, Options<SuggestMarkData>> => {
+    const mutationOptions: UseMutationOptions<SuggestMarkResponse, DefaultError, Options<SuggestMarkData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await suggestMark({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getReleasedMarksQueryKey = (options: Options<GetReleasedMarksData>) => createQueryKey('getReleasedMarks', options);
+
+/**
+ * What people gave for an attempt, once it is released
+ */
+export const getReleasedMarksOptions = (options: Options<GetReleasedMarksData>) => queryOptions<GetReleasedMarksResponse, DefaultError, GetReleasedMarksResponse, ReturnType<typeof getReleasedMarksQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getReleasedMarks({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getReleasedMarksQueryKey(options)
+});
+
+/**
+ * Shows a learner their marks; again changes nothing
+ */
+export const releaseResultMutation = (options?: Partial<Options<ReleaseResultData>>): UseMutationOptions<ReleaseResultResponse, DefaultError, Options<ReleaseResultData>> => {
+    const mutationOptions: UseMutationOptions<ReleaseResultResponse, DefaultError, Options<ReleaseResultData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await releaseResult({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 /**
  * Keeps responses; a later sequence wins whichever arrives first, again changes nothing
@@ -539,11 +994,14 @@ export const revokeCertificateMutation = (options?: Partial<Options<RevokeCertif
     return mutationOptions;
 };
 
-export const listQueryKey = (options?: Options<ListData>) => createQueryKey('list', options);
+export const getCertifierQueryKey = (options?: Options<GetCertifierData>) => createQueryKey('getCertifier', options);
 
-export const listOptions = (options?: Options<ListData>) => queryOptions<ListResponse, DefaultError, ListResponse, ReturnType<typeof listQueryKey>>({
+/**
+ * What waits for Certifier.io, and why
+ */
+export const getCertifierOptions = (options?: Options<GetCertifierData>) => queryOptions<GetCertifierResponse, DefaultError, GetCertifierResponse, ReturnType<typeof getCertifierQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await list({
+        const { data } = await getCertifier({
             ...options,
             ...queryKey[0],
             signal,
@@ -551,13 +1009,16 @@ export const listOptions = (options?: Options<ListData>) => queryOptions<ListRes
         });
         return data;
     },
-    queryKey: listQueryKey(options)
+    queryKey: getCertifierQueryKey(options)
 });
 
-export const openMutation = (options?: Partial<Options<OpenData>>): UseMutationOptions<OpenResponse, DefaultError, Options<OpenData>> => {
-    const mutationOptions: UseMutationOptions<OpenResponse, DefaultError, Options<OpenData>> = {
+/**
+ * Has certificates sent that were issued before Certifier was set up, at most a thousand at once
+ */
+export const sendEarlierCertificatesMutation = (options?: Partial<Options<SendEarlierCertificatesData>>): UseMutationOptions<SendEarlierCertificatesResponse, DefaultError, Options<SendEarlierCertificatesData>> => {
+    const mutationOptions: UseMutationOptions<SendEarlierCertificatesResponse, DefaultError, Options<SendEarlierCertificatesData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await open({
+            const { data } = await sendEarlierCertificates({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -568,10 +1029,13 @@ export const openMutation = (options?: Partial<Options<OpenData>>): UseMutationO
     return mutationOptions;
 };
 
-export const endMutation = (options?: Partial<Options<EndData>>): UseMutationOptions<EndResponse, DefaultError, Options<EndData>> => {
-    const mutationOptions: UseMutationOptions<EndResponse, DefaultError, Options<EndData>> = {
+/**
+ * Sets one going again that stopped
+ */
+export const tryCertifierAgainMutation = (options?: Partial<Options<TryCertifierAgainData>>): UseMutationOptions<TryCertifierAgainResponse, DefaultError, Options<TryCertifierAgainData>> => {
+    const mutationOptions: UseMutationOptions<TryCertifierAgainResponse, DefaultError, Options<TryCertifierAgainData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await end({
+            const { data } = await tryCertifierAgain({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -582,11 +1046,14 @@ export const endMutation = (options?: Partial<Options<EndData>>): UseMutationOpt
     return mutationOptions;
 };
 
-export const oneQueryKey = (options: Options<OneData>) => createQueryKey('one', options);
+export const listClassesQueryKey = (options?: Options<ListClassesData>) => createQueryKey('listClasses', options);
 
-export const oneOptions = (options: Options<OneData>) => queryOptions<OneResponse, DefaultError, OneResponse, ReturnType<typeof oneQueryKey>>({
+/**
+ * Classes to enter now or soon, or those the reader was in
+ */
+export const listClassesOptions = (options?: Options<ListClassesData>) => queryOptions<ListClassesResponse, DefaultError, ListClassesResponse, ReturnType<typeof listClassesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await one({
+        const { data } = await listClasses({
             ...options,
             ...queryKey[0],
             signal,
@@ -594,43 +1061,16 @@ export const oneOptions = (options: Options<OneData>) => queryOptions<OneRespons
         });
         return data;
     },
-    queryKey: oneQueryKey(options)
+    queryKey: listClassesQueryKey(options)
 });
 
-export const materialQueryKey = (options: Options<MaterialData>) => createQueryKey('material', options);
-
-export const materialOptions = (options: Options<MaterialData>) => queryOptions<MaterialResponse, DefaultError, MaterialResponse, ReturnType<typeof materialQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await material({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: materialQueryKey(options)
-});
-
-export const replayQueryKey = (options: Options<ReplayData>) => createQueryKey('replay', options);
-
-export const replayOptions = (options: Options<ReplayData>) => queryOptions<ReplayResponse, DefaultError, ReplayResponse, ReturnType<typeof replayQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await replay({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: replayQueryKey(options)
-});
-
-export const startMutation = (options?: Partial<Options<StartData>>): UseMutationOptions<StartResponse, DefaultError, Options<StartData>> => {
-    const mutationOptions: UseMutationOptions<StartResponse, DefaultError, Options<StartData>> = {
+/**
+ * Opens a class now, or plans it
+ */
+export const openClassMutation = (options?: Partial<Options<OpenClassData>>): UseMutationOptions<OpenClassResponse, DefaultError, Options<OpenClassData>> => {
+    const mutationOptions: UseMutationOptions<OpenClassResponse, DefaultError, Options<OpenClassData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await start({
+            const { data } = await openClass({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -640,6 +1080,146 @@ export const startMutation = (options?: Partial<Options<StartData>>): UseMutatio
     };
     return mutationOptions;
 };
+
+/**
+ * Ends a running class, calls a planned one off
+ */
+export const endClassMutation = (options?: Partial<Options<EndClassData>>): UseMutationOptions<EndClassResponse, DefaultError, Options<EndClassData>> => {
+    const mutationOptions: UseMutationOptions<EndClassResponse, DefaultError, Options<EndClassData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await endClass({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getClassQueryKey = (options: Options<GetClassData>) => createQueryKey('getClass', options);
+
+/**
+ * One class as the reader sees it
+ */
+export const getClassOptions = (options: Options<GetClassData>) => queryOptions<GetClassResponse, DefaultError, GetClassResponse, ReturnType<typeof getClassQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getClass({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getClassQueryKey(options)
+});
+
+export const getClassMaterialQueryKey = (options: Options<GetClassMaterialData>) => createQueryKey('getClassMaterial', options);
+
+/**
+ * The lesson as this class is taught it
+ */
+export const getClassMaterialOptions = (options: Options<GetClassMaterialData>) => queryOptions<GetClassMaterialResponse, DefaultError, GetClassMaterialResponse, ReturnType<typeof getClassMaterialQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getClassMaterial({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getClassMaterialQueryKey(options)
+});
+
+/**
+ * What a class that is over is called, and who hears it again
+ */
+export const describeReplayMutation = (options?: Partial<Options<DescribeReplayData>>): UseMutationOptions<DescribeReplayResponse, DefaultError, Options<DescribeReplayData>> => {
+    const mutationOptions: UseMutationOptions<DescribeReplayResponse, DefaultError, Options<DescribeReplayData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await describeReplay({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Forgets what was said in a class for many; that it took place stays
+ */
+export const deleteReplayMutation = (options?: Partial<Options<DeleteReplayData>>): UseMutationOptions<DeleteReplayResponse, DefaultError, Options<DeleteReplayData>> => {
+    const mutationOptions: UseMutationOptions<DeleteReplayResponse, DefaultError, Options<DeleteReplayData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteReplay({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getClassReplayQueryKey = (options: Options<GetClassReplayData>) => createQueryKey('getClassReplay', options);
+
+/**
+ * A class to be heard again
+ */
+export const getClassReplayOptions = (options: Options<GetClassReplayData>) => queryOptions<GetClassReplayResponse, DefaultError, GetClassReplayResponse, ReturnType<typeof getClassReplayQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getClassReplay({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getClassReplayQueryKey(options)
+});
+
+/**
+ * Begins a planned class
+ */
+export const startClassMutation = (options?: Partial<Options<StartClassData>>): UseMutationOptions<StartClassResponse, DefaultError, Options<StartClassData>> => {
+    const mutationOptions: UseMutationOptions<StartClassResponse, DefaultError, Options<StartClassData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await startClass({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listCourseEntriesQueryKey = (options: Options<ListCourseEntriesData>) => createQueryKey('listCourseEntries', options);
+
+/**
+ * What stands before these courses as a whole; those that nothing stands before are left out
+ */
+export const listCourseEntriesOptions = (options: Options<ListCourseEntriesData>) => queryOptions<ListCourseEntriesResponse, DefaultError, ListCourseEntriesResponse, ReturnType<typeof listCourseEntriesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCourseEntries({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCourseEntriesQueryKey(options)
+});
 
 export const listCoursesQueryKey = (options?: Options<ListCoursesData>) => createQueryKey('listCourses', options);
 
@@ -731,6 +1311,41 @@ export const changeCertificateRuleMutation = (options?: Partial<Options<ChangeCe
     const mutationOptions: UseMutationOptions<ChangeCertificateRuleResponse, DefaultError, Options<ChangeCertificateRuleData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await changeCertificateRule({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const previewCertificateQueryKey = (options: Options<PreviewCertificateData>) => createQueryKey('previewCertificate', options);
+
+/**
+ * A certificate as the rule would make it, unsigned and marked as a sample, as PDF
+ */
+export const previewCertificateOptions = (options: Options<PreviewCertificateData>) => queryOptions<PreviewCertificateResponse, DefaultError, PreviewCertificateResponse, ReturnType<typeof previewCertificateQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await previewCertificate({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: previewCertificateQueryKey(options)
+});
+
+/**
+ * The same by a rule that is not saved; its revision does not matter
+ */
+export const previewChangedCertificateMutation = (options?: Partial<Options<PreviewChangedCertificateData>>): UseMutationOptions<PreviewChangedCertificateResponse, DefaultError, Options<PreviewChangedCertificateData>> => {
+    const mutationOptions: UseMutationOptions<PreviewChangedCertificateResponse, DefaultError, Options<PreviewChangedCertificateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await previewChangedCertificate({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -841,6 +1456,76 @@ export const listCertificateEarnersOptions = (options: Options<ListCertificateEa
     queryKey: listCertificateEarnersQueryKey(options)
 });
 
+export const getFeedbackQueryKey = (options: Options<GetFeedbackData>) => createQueryKey('getFeedback', options);
+
+/**
+ * What learners say of a course, and of who asks, without telling whose an anonymous answer is
+ */
+export const getFeedbackOptions = (options: Options<GetFeedbackData>) => queryOptions<GetFeedbackResponse, DefaultError, GetFeedbackResponse, ReturnType<typeof getFeedbackQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getFeedback({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getFeedbackQueryKey(options)
+});
+
+/**
+ * Takes back what the person has said
+ */
+export const takeFeedbackBackMutation = (options?: Partial<Options<TakeFeedbackBackData>>): UseMutationOptions<TakeFeedbackBackResponse, DefaultError, Options<TakeFeedbackBackData>> => {
+    const mutationOptions: UseMutationOptions<TakeFeedbackBackResponse, DefaultError, Options<TakeFeedbackBackData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await takeFeedbackBack({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getMyFeedbackQueryKey = (options: Options<GetMyFeedbackData>) => createQueryKey('getMyFeedback', options);
+
+/**
+ * What the person has said of a course, and whether they may
+ */
+export const getMyFeedbackOptions = (options: Options<GetMyFeedbackData>) => queryOptions<GetMyFeedbackResponse, DefaultError, GetMyFeedbackResponse, ReturnType<typeof getMyFeedbackQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMyFeedback({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMyFeedbackQueryKey(options)
+});
+
+/**
+ * Says something of a course and its teachers, in place of before
+ */
+export const giveFeedbackMutation = (options?: Partial<Options<GiveFeedbackData>>): UseMutationOptions<GiveFeedbackResponse, DefaultError, Options<GiveFeedbackData>> => {
+    const mutationOptions: UseMutationOptions<GiveFeedbackResponse, DefaultError, Options<GiveFeedbackData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await giveFeedback({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 /**
  * Deletes a course that no learner has ever seen
  */
@@ -927,6 +1612,23 @@ export const archiveCourseMutation = (options?: Partial<Options<ArchiveCourseDat
     return mutationOptions;
 };
 
+/**
+ * Sets the pass mark of a course, and what its new quizzes begin with
+ */
+export const changeCourseRulesMutation = (options?: Partial<Options<ChangeCourseRulesData>>): UseMutationOptions<ChangeCourseRulesResponse, DefaultError, Options<ChangeCourseRulesData>> => {
+    const mutationOptions: UseMutationOptions<ChangeCourseRulesResponse, DefaultError, Options<ChangeCourseRulesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeCourseRules({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listAssessmentsQueryKey = (options: Options<ListAssessmentsData>) => createQueryKey('listAssessments', options);
 
 /**
@@ -980,6 +1682,24 @@ export const listAuthoredAssessmentsOptions = (options: Options<ListAuthoredAsse
     queryKey: listAuthoredAssessmentsQueryKey(options)
 });
 
+export const listCourseCardsQueryKey = (options: Options<ListCourseCardsData>) => createQueryKey('listCourseCards', options);
+
+/**
+ * The flashcards that a course gives, for its teachers
+ */
+export const listCourseCardsOptions = (options: Options<ListCourseCardsData>) => queryOptions<ListCourseCardsResponse, DefaultError, ListCourseCardsResponse, ReturnType<typeof listCourseCardsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCourseCards({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCourseCardsQueryKey(options)
+});
+
 /**
  * Takes the picture of the course away
  */
@@ -1030,6 +1750,288 @@ export const enrolMyselfMutation = (options?: Partial<Options<EnrolMyselfData>>)
     };
     return mutationOptions;
 };
+
+/**
+ * Adds a column that is filled by hand
+ */
+export const addGradeColumnMutation = (options?: Partial<Options<AddGradeColumnData>>): UseMutationOptions<AddGradeColumnResponse, DefaultError, Options<AddGradeColumnData>> => {
+    const mutationOptions: UseMutationOptions<AddGradeColumnResponse, DefaultError, Options<AddGradeColumnData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addGradeColumn({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Removes a column without points
+ */
+export const removeGradeColumnMutation = (options?: Partial<Options<RemoveGradeColumnData>>): UseMutationOptions<RemoveGradeColumnResponse, DefaultError, Options<RemoveGradeColumnData>> => {
+    const mutationOptions: UseMutationOptions<RemoveGradeColumnResponse, DefaultError, Options<RemoveGradeColumnData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeGradeColumn({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Renames it, changes its points, or releases it to learners
+ */
+export const changeGradeColumnMutation = (options?: Partial<Options<ChangeGradeColumnData>>): UseMutationOptions<ChangeGradeColumnResponse, DefaultError, Options<ChangeGradeColumnData>> => {
+    const mutationOptions: UseMutationOptions<ChangeGradeColumnResponse, DefaultError, Options<ChangeGradeColumnData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeGradeColumn({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listGradeFormulasQueryKey = (options: Options<ListGradeFormulasData>) => createQueryKey('listGradeFormulas', options);
+
+/**
+ * The versions of the formula, the newest first
+ */
+export const listGradeFormulasOptions = (options: Options<ListGradeFormulasData>) => queryOptions<ListGradeFormulasResponse, DefaultError, ListGradeFormulasResponse, ReturnType<typeof listGradeFormulasQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listGradeFormulas({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listGradeFormulasQueryKey(options)
+});
+
+/**
+ * Makes a new version, which changes no grade yet
+ */
+export const makeGradeFormulaMutation = (options?: Partial<Options<MakeGradeFormulaData>>): UseMutationOptions<MakeGradeFormulaResponse, DefaultError, Options<MakeGradeFormulaData>> => {
+    const mutationOptions: UseMutationOptions<MakeGradeFormulaResponse, DefaultError, Options<MakeGradeFormulaData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await makeGradeFormula({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * From now on grades come about by this version
+ */
+export const applyGradeFormulaMutation = (options?: Partial<Options<ApplyGradeFormulaData>>): UseMutationOptions<ApplyGradeFormulaResponse, DefaultError, Options<ApplyGradeFormulaData>> => {
+    const mutationOptions: UseMutationOptions<ApplyGradeFormulaResponse, DefaultError, Options<ApplyGradeFormulaData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await applyGradeFormula({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const previewGradeFormulaQueryKey = (options: Options<PreviewGradeFormulaData>) => createQueryKey('previewGradeFormula', options);
+
+/**
+ * Whose grade would change with a version, and how
+ */
+export const previewGradeFormulaOptions = (options: Options<PreviewGradeFormulaData>) => queryOptions<PreviewGradeFormulaResponse, DefaultError, PreviewGradeFormulaResponse, ReturnType<typeof previewGradeFormulaQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await previewGradeFormula({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: previewGradeFormulaQueryKey(options)
+});
+
+export const getGradebookQueryKey = (options: Options<GetGradebookData>) => createQueryKey('getGradebook', options);
+
+/**
+ * The grades of everybody who takes the course or took it
+ */
+export const getGradebookOptions = (options: Options<GetGradebookData>) => queryOptions<GetGradebookResponse, DefaultError, GetGradebookResponse, ReturnType<typeof getGradebookQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getGradebook({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getGradebookQueryKey(options)
+});
+
+export const exportGradesAsCsvQueryKey = (options: Options<ExportGradesAsCsvData>) => createQueryKey('exportGradesAsCsv', options);
+
+/**
+ * The gradebook as a table of text
+ */
+export const exportGradesAsCsvOptions = (options: Options<ExportGradesAsCsvData>) => queryOptions<ExportGradesAsCsvResponse, DefaultError, ExportGradesAsCsvResponse, ReturnType<typeof exportGradesAsCsvQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportGradesAsCsv({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportGradesAsCsvQueryKey(options)
+});
+
+export const exportGradesAsWorkbookQueryKey = (options: Options<ExportGradesAsWorkbookData>) => createQueryKey('exportGradesAsWorkbook', options);
+
+/**
+ * The gradebook for spreadsheet programs
+ */
+export const exportGradesAsWorkbookOptions = (options: Options<ExportGradesAsWorkbookData>) => queryOptions<ExportGradesAsWorkbookResponse, DefaultError, ExportGradesAsWorkbookResponse, ReturnType<typeof exportGradesAsWorkbookQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportGradesAsWorkbook({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportGradesAsWorkbookQueryKey(options)
+});
+
+export const explainGradesQueryKey = (options: Options<ExplainGradesData>) => createQueryKey('explainGrades', options);
+
+/**
+ * How the grade of a learner came about
+ */
+export const explainGradesOptions = (options: Options<ExplainGradesData>) => queryOptions<ExplainGradesResponse, DefaultError, ExplainGradesResponse, ReturnType<typeof explainGradesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await explainGrades({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: explainGradesQueryKey(options)
+});
+
+export const listGradeChangesQueryKey = (options: Options<ListGradeChangesData>) => createQueryKey('listGradeChanges', options);
+
+/**
+ * What was entered for a learner, the newest first
+ */
+export const listGradeChangesOptions = (options: Options<ListGradeChangesData>) => queryOptions<ListGradeChangesResponse, DefaultError, ListGradeChangesResponse, ReturnType<typeof listGradeChangesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listGradeChanges({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listGradeChangesQueryKey(options)
+});
+
+/**
+ * Enters points, replaces a result or excuses; the course as column stands for the whole grade
+ */
+export const enterGradeMutation = (options?: Partial<Options<EnterGradeData>>): UseMutationOptions<EnterGradeResponse, DefaultError, Options<EnterGradeData>> => {
+    const mutationOptions: UseMutationOptions<EnterGradeResponse, DefaultError, Options<EnterGradeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await enterGrade({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getCourseInsightsQueryKey = (options: Options<GetCourseInsightsData>) => createQueryKey('getCourseInsights', options);
+
+/**
+ * How a course goes, for its teachers: who learns, who is stuck, how far they come, grades, marking
+ */
+export const getCourseInsightsOptions = (options: Options<GetCourseInsightsData>) => queryOptions<GetCourseInsightsResponse, DefaultError, GetCourseInsightsResponse, ReturnType<typeof getCourseInsightsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCourseInsights({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCourseInsightsQueryKey(options)
+});
+
+export const getLessonDropOffQueryKey = (options: Options<GetLessonDropOffData>) => createQueryKey('getLessonDropOff', options);
+
+/**
+ * How many of those who began a lesson have seen each of its blocks
+ */
+export const getLessonDropOffOptions = (options: Options<GetLessonDropOffData>) => queryOptions<GetLessonDropOffResponse, DefaultError, GetLessonDropOffResponse, ReturnType<typeof getLessonDropOffQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getLessonDropOff({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getLessonDropOffQueryKey(options)
+});
+
+export const getQuestionQualityQueryKey = (options: Options<GetQuestionQualityData>) => createQueryKey('getQuestionQuality', options);
+
+/**
+ * How hard the questions of a course are, and how well they tell learners apart
+ */
+export const getQuestionQualityOptions = (options: Options<GetQuestionQualityData>) => queryOptions<GetQuestionQualityResponse, DefaultError, GetQuestionQualityResponse, ReturnType<typeof getQuestionQualityQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getQuestionQuality({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getQuestionQualityQueryKey(options)
+});
 
 export const listLearnersQueryKey = (options: Options<ListLearnersData>) => createQueryKey('listLearners', options);
 
@@ -1097,6 +2099,24 @@ export const findLearnersOptions = (options: Options<FindLearnersData>) => query
     queryKey: findLearnersQueryKey(options)
 });
 
+export const getClassMasteryQueryKey = (options: Options<GetClassMasteryData>) => createQueryKey('getClassMastery', options);
+
+/**
+ * The skills of all learners of a course, for its teachers
+ */
+export const getClassMasteryOptions = (options: Options<GetClassMasteryData>) => queryOptions<GetClassMasteryResponse, DefaultError, GetClassMasteryResponse, ReturnType<typeof getClassMasteryQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getClassMastery({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getClassMasteryQueryKey(options)
+});
+
 export const listLearnerProgressQueryKey = (options: Options<ListLearnerProgressData>) => createQueryKey('listLearnerProgress', options);
 
 /**
@@ -1139,6 +2159,23 @@ export const enrolLearnerMutation = (options?: Partial<Options<EnrolLearnerData>
     const mutationOptions: UseMutationOptions<EnrolLearnerResponse, DefaultError, Options<EnrolLearnerData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await enrolLearner({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Lets an estimate stand, or has it begin anew
+ */
+export const decideObjectionMutation = (options?: Partial<Options<DecideObjectionData>>): UseMutationOptions<DecideObjectionResponse, DefaultError, Options<DecideObjectionData>> => {
+    const mutationOptions: UseMutationOptions<DecideObjectionResponse, DefaultError, Options<DecideObjectionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await decideObjection({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1217,6 +2254,76 @@ export const previewImportMutation = (options?: Partial<Options<PreviewImportDat
     return mutationOptions;
 };
 
+export const listLinksQueryKey = (options: Options<ListLinksData>) => createQueryKey('listLinks', options);
+
+/**
+ * What the lessons of a course link to, and whether it still works; what does not comes first
+ */
+export const listLinksOptions = (options: Options<ListLinksData>) => queryOptions<ListLinksResponse, DefaultError, ListLinksResponse, ReturnType<typeof listLinksQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listLinks({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listLinksQueryKey(options)
+});
+
+/**
+ * Has the links of a course looked at within some minutes
+ */
+export const lookAtLinksMutation = (options?: Partial<Options<LookAtLinksData>>): UseMutationOptions<unknown, DefaultError, Options<LookAtLinksData>> => {
+    const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<LookAtLinksData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await lookAtLinks({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getMyMasteryQueryKey = (options: Options<GetMyMasteryData>) => createQueryKey('getMyMastery', options);
+
+/**
+ * How well the person knows the skills of a course, and why
+ */
+export const getMyMasteryOptions = (options: Options<GetMyMasteryData>) => queryOptions<GetMyMasteryResponse, DefaultError, GetMyMasteryResponse, ReturnType<typeof getMyMasteryQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMyMastery({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMyMasteryQueryKey(options)
+});
+
+/**
+ * Tells the teachers that an estimate is wrong
+ */
+export const objectToMasteryMutation = (options?: Partial<Options<ObjectToMasteryData>>): UseMutationOptions<ObjectToMasteryResponse, DefaultError, Options<ObjectToMasteryData>> => {
+    const mutationOptions: UseMutationOptions<ObjectToMasteryResponse, DefaultError, Options<ObjectToMasteryData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await objectToMastery({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 /**
  * Makes, renames and reorders modules, moves lessons between them
  */
@@ -1234,13 +2341,100 @@ export const arrangeCourseMutation = (options?: Partial<Options<ArrangeCourseDat
     return mutationOptions;
 };
 
+export const getOwnGradesQueryKey = (options: Options<GetOwnGradesData>) => createQueryKey('getOwnGrades', options);
+
 /**
- * Sets the pass mark of all quizzes and exams of a course
+ * The learner's own grades, as far as they are released
  */
-export const changePassMarkMutation = (options?: Partial<Options<ChangePassMarkData>>): UseMutationOptions<ChangePassMarkResponse, DefaultError, Options<ChangePassMarkData>> => {
-    const mutationOptions: UseMutationOptions<ChangePassMarkResponse, DefaultError, Options<ChangePassMarkData>> = {
+export const getOwnGradesOptions = (options: Options<GetOwnGradesData>) => queryOptions<GetOwnGradesResponse, DefaultError, GetOwnGradesResponse, ReturnType<typeof getOwnGradesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getOwnGrades({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getOwnGradesQueryKey(options)
+});
+
+export const getCoursePathQueryKey = (options: Options<GetCoursePathData>) => createQueryKey('getCoursePath', options);
+
+/**
+ * How the lessons of a course are completed and when they open, for its teachers
+ */
+export const getCoursePathOptions = (options: Options<GetCoursePathData>) => queryOptions<GetCoursePathResponse, DefaultError, GetCoursePathResponse, ReturnType<typeof getCoursePathQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCoursePath({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCoursePathQueryKey(options)
+});
+
+/**
+ * Says when the exams at the end of the course open
+ */
+export const setCourseEndMutation = (options?: Partial<Options<SetCourseEndData>>): UseMutationOptions<SetCourseEndResponse, DefaultError, Options<SetCourseEndData>> => {
+    const mutationOptions: UseMutationOptions<SetCourseEndResponse, DefaultError, Options<SetCourseEndData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await changePassMark({
+            const { data } = await setCourseEnd({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Says how a lesson is completed and when it opens
+ */
+export const setLessonPathMutation = (options?: Partial<Options<SetLessonPathData>>): UseMutationOptions<SetLessonPathResponse, DefaultError, Options<SetLessonPathData>> => {
+    const mutationOptions: UseMutationOptions<SetLessonPathResponse, DefaultError, Options<SetLessonPathData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await setLessonPath({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Says when a module opens
+ */
+export const setModulePathMutation = (options?: Partial<Options<SetModulePathData>>): UseMutationOptions<SetModulePathResponse, DefaultError, Options<SetModulePathData>> => {
+    const mutationOptions: UseMutationOptions<SetModulePathResponse, DefaultError, Options<SetModulePathData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await setModulePath({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Says when anything of the course opens, and which other courses are completed first
+ */
+export const setCourseStartMutation = (options?: Partial<Options<SetCourseStartData>>): UseMutationOptions<SetCourseStartResponse, DefaultError, Options<SetCourseStartData>> => {
+    const mutationOptions: UseMutationOptions<SetCourseStartResponse, DefaultError, Options<SetCourseStartData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await setCourseStart({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1276,6 +2470,23 @@ export const publishCourseMutation = (options?: Partial<Options<PublishCourseDat
     const mutationOptions: UseMutationOptions<PublishCourseResponse, DefaultError, Options<PublishCourseData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await publishCourse({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Has a language model draft questions from a lesson
+ */
+export const draftQuestionsMutation = (options?: Partial<Options<DraftQuestionsData>>): UseMutationOptions<DraftQuestionsResponse, DefaultError, Options<DraftQuestionsData>> => {
+    const mutationOptions: UseMutationOptions<DraftQuestionsResponse, DefaultError, Options<DraftQuestionsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await draftQuestions({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1422,12 +2633,150 @@ export const previewQuestionsMutation = (options?: Partial<Options<PreviewQuesti
 };
 
 /**
+ * Takes a picture for a question that is being written
+ */
+export const addQuestionPictureMutation = (options?: Partial<Options<AddQuestionPictureData>>): UseMutationOptions<AddQuestionPictureResponse, DefaultError, Options<AddQuestionPictureData>> => {
+    const mutationOptions: UseMutationOptions<AddQuestionPictureResponse, DefaultError, Options<AddQuestionPictureData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addQuestionPicture({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * How many questions in use could be drawn: with all these tags, one of these skills and a difficulty in this range
+ */
+export const countQuestionsMutation = (options?: Partial<Options<CountQuestionsData>>): UseMutationOptions<CountQuestionsResponse, DefaultError, Options<CountQuestionsData>> => {
+    const mutationOptions: UseMutationOptions<CountQuestionsResponse, DefaultError, Options<CountQuestionsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await countQuestions({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * What learners will see of a question that is being written
  */
 export const showQuestionMutation = (options?: Partial<Options<ShowQuestionData>>): UseMutationOptions<ShowQuestionResponse, DefaultError, Options<ShowQuestionData>> => {
     const mutationOptions: UseMutationOptions<ShowQuestionResponse, DefaultError, Options<ShowQuestionData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await showQuestion({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Takes many questions into use or out of it
+ */
+export const moveQuestionsMutation = (options?: Partial<Options<MoveQuestionsData>>): UseMutationOptions<MoveQuestionsResponse, DefaultError, Options<MoveQuestionsData>> => {
+    const mutationOptions: UseMutationOptions<MoveQuestionsResponse, DefaultError, Options<MoveQuestionsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await moveQuestions({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Puts tags on many questions and takes others off
+ */
+export const tagQuestionsMutation = (options?: Partial<Options<TagQuestionsData>>): UseMutationOptions<TagQuestionsResponse, DefaultError, Options<TagQuestionsData>> => {
+    const mutationOptions: UseMutationOptions<TagQuestionsResponse, DefaultError, Options<TagQuestionsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await tagQuestions({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listRecordingsQueryKey = (options: Options<ListRecordingsData>) => createQueryKey('listRecordings', options);
+
+/**
+ * What is kept of the classes of a course, the newest first
+ */
+export const listRecordingsOptions = (options: Options<ListRecordingsData>) => queryOptions<ListRecordingsResponse, DefaultError, ListRecordingsResponse, ReturnType<typeof listRecordingsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listRecordings({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRecordingsQueryKey(options)
+});
+
+/**
+ * Who sees recordings that have no rule of their own
+ */
+export const decideRecordingsMutation = (options?: Partial<Options<DecideRecordingsData>>): UseMutationOptions<DecideRecordingsResponse, DefaultError, Options<DecideRecordingsData>> => {
+    const mutationOptions: UseMutationOptions<DecideRecordingsResponse, DefaultError, Options<DecideRecordingsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await decideRecordings({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getSkillsQueryKey = (options: Options<GetSkillsData>) => createQueryKey('getSkills', options);
+
+/**
+ * The skills of a course, for its teachers
+ */
+export const getSkillsOptions = (options: Options<GetSkillsData>) => queryOptions<GetSkillsResponse, DefaultError, GetSkillsResponse, ReturnType<typeof getSkillsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getSkills({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getSkillsQueryKey(options)
+});
+
+/**
+ * Says what skills a course teaches and which come first
+ */
+export const saveSkillsMutation = (options?: Partial<Options<SaveSkillsData>>): UseMutationOptions<SaveSkillsResponse, DefaultError, Options<SaveSkillsData>> => {
+    const mutationOptions: UseMutationOptions<SaveSkillsResponse, DefaultError, Options<SaveSkillsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await saveSkills({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1491,6 +2840,78 @@ export const getFileOptions = (options: Options<GetFileData>) => queryOptions<Ge
     queryKey: getFileQueryKey(options)
 });
 
+export const getAcademyInsightsQueryKey = (options?: Options<GetAcademyInsightsData>) => createQueryKey('getAcademyInsights', options);
+
+/**
+ * Learners, enrolments, completions and certificates of the academy, by month and by course
+ */
+export const getAcademyInsightsOptions = (options?: Options<GetAcademyInsightsData>) => queryOptions<GetAcademyInsightsResponse, DefaultError, GetAcademyInsightsResponse, ReturnType<typeof getAcademyInsightsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAcademyInsights({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAcademyInsightsQueryKey(options)
+});
+
+export const getCohortsQueryKey = (options?: Options<GetCohortsData>) => createQueryKey('getCohorts', options);
+
+/**
+ * How far those got who enrolled in the same month
+ */
+export const getCohortsOptions = (options?: Options<GetCohortsData>) => queryOptions<GetCohortsResponse, DefaultError, GetCohortsResponse, ReturnType<typeof getCohortsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCohorts({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCohortsQueryKey(options)
+});
+
+export const exportInsightsQueryKey = (options: Options<ExportInsightsData>) => createQueryKey('exportInsights', options);
+
+/**
+ * One of these tables as CSV
+ */
+export const exportInsightsOptions = (options: Options<ExportInsightsData>) => queryOptions<ExportInsightsResponse, DefaultError, ExportInsightsResponse, ReturnType<typeof exportInsightsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportInsights({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportInsightsQueryKey(options)
+});
+
+export const getHoursOfWeekQueryKey = (options?: Options<GetHoursOfWeekData>) => createQueryKey('getHoursOfWeek', options);
+
+/**
+ * At which hours of the week people learnt in the last 28 days
+ */
+export const getHoursOfWeekOptions = (options?: Options<GetHoursOfWeekData>) => queryOptions<GetHoursOfWeekResponse, DefaultError, GetHoursOfWeekResponse, ReturnType<typeof getHoursOfWeekQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getHoursOfWeek({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getHoursOfWeekQueryKey(options)
+});
+
 export const acceptInvitationMutation = (options?: Partial<Options<AcceptInvitationData>>): UseMutationOptions<AcceptInvitationResponse, DefaultError, Options<AcceptInvitationData>> => {
     const mutationOptions: UseMutationOptions<AcceptInvitationResponse, DefaultError, Options<AcceptInvitationData>> = {
         mutationFn: async (fnOptions) => {
@@ -1509,6 +2930,23 @@ export const openInvitationMutation = (options?: Partial<Options<OpenInvitationD
     const mutationOptions: UseMutationOptions<OpenInvitationResponse, DefaultError, Options<OpenInvitationData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await openInvitation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Lets answers that came late count, or not, for good
+ */
+export const decideLateAnswersMutation = (options?: Partial<Options<DecideLateAnswersData>>): UseMutationOptions<DecideLateAnswersResponse, DefaultError, Options<DecideLateAnswersData>> => {
+    const mutationOptions: UseMutationOptions<DecideLateAnswersResponse, DefaultError, Options<DecideLateAnswersData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await decideLateAnswers({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1554,6 +2992,92 @@ export const getLessonOptions = (options: Options<GetLessonData>) => queryOption
     queryKey: getLessonQueryKey(options)
 });
 
+export const listCardSuggestionsQueryKey = (options: Options<ListCardSuggestionsData>) => createQueryKey('listCardSuggestions', options);
+
+/**
+ * Flashcards that a language model suggests, beside what they rest on
+ */
+export const listCardSuggestionsOptions = (options: Options<ListCardSuggestionsData>) => queryOptions<ListCardSuggestionsResponse, DefaultError, ListCardSuggestionsResponse, ReturnType<typeof listCardSuggestionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCardSuggestions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCardSuggestionsQueryKey(options)
+});
+
+/**
+ * Has a language model suggest flashcards of a lesson
+ */
+export const suggestCardsMutation = (options?: Partial<Options<SuggestCardsData>>): UseMutationOptions<SuggestCardsResponse, DefaultError, Options<SuggestCardsData>> => {
+    const mutationOptions: UseMutationOptions<SuggestCardsResponse, DefaultError, Options<SuggestCardsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await suggestCards({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Drops a suggested flashcard; it is not suggested again
+ */
+export const dropCardSuggestionMutation = (options?: Partial<Options<DropCardSuggestionData>>): UseMutationOptions<DropCardSuggestionResponse, DefaultError, Options<DropCardSuggestionData>> => {
+    const mutationOptions: UseMutationOptions<DropCardSuggestionResponse, DefaultError, Options<DropCardSuggestionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dropCardSuggestion({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Puts a suggested flashcard into the deck, as it is worded here
+ */
+export const takeCardSuggestionMutation = (options?: Partial<Options<TakeCardSuggestionData>>): UseMutationOptions<TakeCardSuggestionResponse, DefaultError, Options<TakeCardSuggestionData>> => {
+    const mutationOptions: UseMutationOptions<TakeCardSuggestionResponse, DefaultError, Options<TakeCardSuggestionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await takeCardSuggestion({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Words a flashcard of a lesson differently, hides or shows it
+ */
+export const editCardMutation = (options?: Partial<Options<EditCardData>>): UseMutationOptions<EditCardResponse, DefaultError, Options<EditCardData>> => {
+    const mutationOptions: UseMutationOptions<EditCardResponse, DefaultError, Options<EditCardData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await editCard({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const getDraftQueryKey = (options: Options<GetDraftData>) => createQueryKey('getDraft', options);
 
 /**
@@ -1590,12 +3114,29 @@ export const saveDraftMutation = (options?: Partial<Options<SaveDraftData>>): Us
 };
 
 /**
- * Gives the lesson a picture, to be named by its file name
+ * Puts another address in the place of one in the draft of a lesson; publishes nothing
  */
-export const addPictureMutation = (options?: Partial<Options<AddPictureData>>): UseMutationOptions<AddPictureResponse, DefaultError, Options<AddPictureData>> => {
-    const mutationOptions: UseMutationOptions<AddPictureResponse, DefaultError, Options<AddPictureData>> = {
+export const replaceLinkMutation = (options?: Partial<Options<ReplaceLinkData>>): UseMutationOptions<ReplaceLinkResponse, DefaultError, Options<ReplaceLinkData>> => {
+    const mutationOptions: UseMutationOptions<ReplaceLinkResponse, DefaultError, Options<ReplaceLinkData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await addPicture({
+            const { data } = await replaceLink({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Fetches the video that a link of the draft shows; kept, it takes the link's place. Again, it goes on
+ */
+export const bringLinkHomeMutation = (options?: Partial<Options<BringLinkHomeData>>): UseMutationOptions<BringLinkHomeResponse, DefaultError, Options<BringLinkHomeData>> => {
+    const mutationOptions: UseMutationOptions<BringLinkHomeResponse, DefaultError, Options<BringLinkHomeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await bringLinkHome({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1710,6 +3251,76 @@ export const getLessonVersionOptions = (options: Options<GetLessonVersionData>) 
     queryKey: getLessonVersionQueryKey(options)
 });
 
+/**
+ * Gives the lesson a video, or captions or chapters of one, to be named by its file name
+ */
+export const addVideoMutation = (options?: Partial<Options<AddVideoData>>): UseMutationOptions<AddVideoResponse, DefaultError, Options<AddVideoData>> => {
+    const mutationOptions: UseMutationOptions<AddVideoResponse, DefaultError, Options<AddVideoData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addVideo({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getWatchedQueryKey = (options: Options<GetWatchedData>) => createQueryKey('getWatched', options);
+
+/**
+ * Where the learner left a video, on whatever device
+ */
+export const getWatchedOptions = (options: Options<GetWatchedData>) => queryOptions<GetWatchedResponse, DefaultError, GetWatchedResponse, ReturnType<typeof getWatchedQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getWatched({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getWatchedQueryKey(options)
+});
+
+/**
+ * Notes what was really played of a video and where the learner is; again changes nothing
+ */
+export const noteWatchedMutation = (options?: Partial<Options<NoteWatchedData>>): UseMutationOptions<NoteWatchedResponse, DefaultError, Options<NoteWatchedData>> => {
+    const mutationOptions: UseMutationOptions<NoteWatchedResponse, DefaultError, Options<NoteWatchedData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await noteWatched({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getWatchersQueryKey = (options: Options<GetWatchersData>) => createQueryKey('getWatchers', options);
+
+/**
+ * How much of a video the learners have watched, for its teachers
+ */
+export const getWatchersOptions = (options: Options<GetWatchersData>) => queryOptions<GetWatchersResponse, DefaultError, GetWatchersResponse, ReturnType<typeof getWatchersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getWatchers({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getWatchersQueryKey(options)
+});
+
 export const planQueryKey = (options: Options<PlanData>) => createQueryKey('plan', options);
 
 export const planOptions = (options: Options<PlanData>) => queryOptions<PlanResponse, DefaultError, PlanResponse, ReturnType<typeof planQueryKey>>({
@@ -1796,6 +3407,251 @@ export const recompilePlanMutation = (options?: Partial<Options<RecompilePlanDat
     return mutationOptions;
 };
 
+export const listBrokenLinksQueryKey = (options?: Options<ListBrokenLinksData>) => createQueryKey('listBrokenLinks', options);
+
+/**
+ * One's own courses with links that do not work any more
+ */
+export const listBrokenLinksOptions = (options?: Options<ListBrokenLinksData>) => queryOptions<ListBrokenLinksResponse, DefaultError, ListBrokenLinksResponse, ReturnType<typeof listBrokenLinksQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listBrokenLinks({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listBrokenLinksQueryKey(options)
+});
+
+export const listMarkingQueryKey = (options?: Options<ListMarkingData>) => createQueryKey('listMarking', options);
+
+/**
+ * What waits for a person's marks, in all courses of the teacher
+ */
+export const listMarkingOptions = (options?: Options<ListMarkingData>) => queryOptions<ListMarkingResponse, DefaultError, ListMarkingResponse, ReturnType<typeof listMarkingQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listMarking({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listMarkingQueryKey(options)
+});
+
+export const listKeptCommentsQueryKey = (options?: Options<ListKeptCommentsData>) => createQueryKey('listKeptComments', options);
+
+/**
+ * The marker's own comments to be used again
+ */
+export const listKeptCommentsOptions = (options?: Options<ListKeptCommentsData>) => queryOptions<ListKeptCommentsResponse, DefaultError, ListKeptCommentsResponse, ReturnType<typeof listKeptCommentsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listKeptComments({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listKeptCommentsQueryKey(options)
+});
+
+/**
+ * Keeps a comment to be used again, or forgets it
+ */
+export const keepCommentMutation = (options?: Partial<Options<KeepCommentData>>): UseMutationOptions<KeepCommentResponse, DefaultError, Options<KeepCommentData>> => {
+    const mutationOptions: UseMutationOptions<KeepCommentResponse, DefaultError, Options<KeepCommentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await keepComment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getMyAgendaQueryKey = (options?: Options<GetMyAgendaData>) => createQueryKey('getMyAgenda', options);
+
+/**
+ * What comes up in the person's courses, and the results that were released to them last
+ */
+export const getMyAgendaOptions = (options?: Options<GetMyAgendaData>) => queryOptions<GetMyAgendaResponse, DefaultError, GetMyAgendaResponse, ReturnType<typeof getMyAgendaQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMyAgenda({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMyAgendaQueryKey(options)
+});
+
+export const getMyCardsQueryKey = (options?: Options<GetMyCardsData>) => createQueryKey('getMyCards', options);
+
+/**
+ * The person's decks, their own cards and those set aside
+ */
+export const getMyCardsOptions = (options?: Options<GetMyCardsData>) => queryOptions<GetMyCardsResponse, DefaultError, GetMyCardsResponse, ReturnType<typeof getMyCardsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMyCards({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMyCardsQueryKey(options)
+});
+
+export const listDueCardsQueryKey = (options?: Options<ListDueCardsData>) => createQueryKey('listDueCards', options);
+
+/**
+ * The next flashcards to be taken today, both sides
+ */
+export const listDueCardsOptions = (options?: Options<ListDueCardsData>) => queryOptions<ListDueCardsResponse, DefaultError, ListDueCardsResponse, ReturnType<typeof listDueCardsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDueCards({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDueCardsQueryKey(options)
+});
+
+/**
+ * Adds a flashcard that only its writer sees
+ */
+export const createOwnCardMutation = (options?: Partial<Options<CreateOwnCardData>>): UseMutationOptions<CreateOwnCardResponse, DefaultError, Options<CreateOwnCardData>> => {
+    const mutationOptions: UseMutationOptions<CreateOwnCardResponse, DefaultError, Options<CreateOwnCardData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createOwnCard({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Deletes an own flashcard and what was remembered of it
+ */
+export const deleteOwnCardMutation = (options?: Partial<Options<DeleteOwnCardData>>): UseMutationOptions<DeleteOwnCardResponse, DefaultError, Options<DeleteOwnCardData>> => {
+    const mutationOptions: UseMutationOptions<DeleteOwnCardResponse, DefaultError, Options<DeleteOwnCardData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteOwnCard({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Words an own flashcard differently; what is remembered stays
+ */
+export const updateOwnCardMutation = (options?: Partial<Options<UpdateOwnCardData>>): UseMutationOptions<UpdateOwnCardResponse, DefaultError, Options<UpdateOwnCardData>> => {
+    const mutationOptions: UseMutationOptions<UpdateOwnCardResponse, DefaultError, Options<UpdateOwnCardData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateOwnCard({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Sets how many new flashcards a day are begun
+ */
+export const setCardPaceMutation = (options?: Partial<Options<SetCardPaceData>>): UseMutationOptions<SetCardPaceResponse, DefaultError, Options<SetCardPaceData>> => {
+    const mutationOptions: UseMutationOptions<SetCardPaceResponse, DefaultError, Options<SetCardPaceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await setCardPace({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Notes reviews, also late ones; one that is known already changes nothing
+ */
+export const recordReviewsMutation = (options?: Partial<Options<RecordReviewsData>>): UseMutationOptions<RecordReviewsResponse, DefaultError, Options<RecordReviewsData>> => {
+    const mutationOptions: UseMutationOptions<RecordReviewsResponse, DefaultError, Options<RecordReviewsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recordReviews({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getCardsTodayQueryKey = (options?: Options<GetCardsTodayData>) => createQueryKey('getCardsToday', options);
+
+/**
+ * How many flashcards are to be taken today
+ */
+export const getCardsTodayOptions = (options?: Options<GetCardsTodayData>) => queryOptions<GetCardsTodayResponse, DefaultError, GetCardsTodayResponse, ReturnType<typeof getCardsTodayQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCardsToday({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCardsTodayQueryKey(options)
+});
+
+/**
+ * Sets a flashcard aside, or takes it up again
+ */
+export const suspendCardMutation = (options?: Partial<Options<SuspendCardData>>): UseMutationOptions<SuspendCardResponse, DefaultError, Options<SuspendCardData>> => {
+    const mutationOptions: UseMutationOptions<SuspendCardResponse, DefaultError, Options<SuspendCardData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await suspendCard({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listMyCoursesQueryKey = (options?: Options<ListMyCoursesData>) => createQueryKey('listMyCourses', options);
 
 /**
@@ -1812,6 +3668,78 @@ export const listMyCoursesOptions = (options?: Options<ListMyCoursesData>) => qu
         return data;
     },
     queryKey: listMyCoursesQueryKey(options)
+});
+
+export const getMyNextStepQueryKey = (options?: Options<GetMyNextStepData>) => createQueryKey('getMyNextStep', options);
+
+/**
+ * The one thing that the person does best next
+ */
+export const getMyNextStepOptions = (options?: Options<GetMyNextStepData>) => queryOptions<GetMyNextStepResponse, DefaultError, GetMyNextStepResponse, ReturnType<typeof getMyNextStepQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMyNextStep({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMyNextStepQueryKey(options)
+});
+
+export const getOpenObjectionsQueryKey = (options?: Options<GetOpenObjectionsData>) => createQueryKey('getOpenObjections', options);
+
+/**
+ * What learners object to in the courses that the person teaches
+ */
+export const getOpenObjectionsOptions = (options?: Options<GetOpenObjectionsData>) => queryOptions<GetOpenObjectionsResponse, DefaultError, GetOpenObjectionsResponse, ReturnType<typeof getOpenObjectionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getOpenObjections({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getOpenObjectionsQueryKey(options)
+});
+
+export const getMyTeachingQueryKey = (options?: Options<GetMyTeachingData>) => createQueryKey('getMyTeaching', options);
+
+/**
+ * The courses that the person teaches, at a glance
+ */
+export const getMyTeachingOptions = (options?: Options<GetMyTeachingData>) => queryOptions<GetMyTeachingResponse, DefaultError, GetMyTeachingResponse, ReturnType<typeof getMyTeachingQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMyTeaching({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMyTeachingQueryKey(options)
+});
+
+export const getMyWeekQueryKey = (options?: Options<GetMyWeekData>) => createQueryKey('getMyWeek', options);
+
+/**
+ * Minutes in which the person learnt in the last seven days, and their days in a row, in their time zone
+ */
+export const getMyWeekOptions = (options?: Options<GetMyWeekData>) => queryOptions<GetMyWeekResponse, DefaultError, GetMyWeekResponse, ReturnType<typeof getMyWeekQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMyWeek({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMyWeekQueryKey(options)
 });
 
 export const listMailsQueryKey = (options?: Options<ListMailsData>) => createQueryKey('listMails', options);
@@ -2136,6 +4064,24 @@ export const getStatusListOptions = (options: Options<GetStatusListData>) => que
     queryKey: getStatusListQueryKey(options)
 });
 
+export const getDraftingQueryKey = (options: Options<GetDraftingData>) => createQueryKey('getDrafting', options);
+
+/**
+ * How far the drafts are
+ */
+export const getDraftingOptions = (options: Options<GetDraftingData>) => queryOptions<GetDraftingResponse, DefaultError, GetDraftingResponse, ReturnType<typeof getDraftingQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getDrafting({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getDraftingQueryKey(options)
+});
+
 export const getQuestionQueryKey = (options: Options<GetQuestionData>) => createQueryKey('getQuestion', options);
 
 /**
@@ -2257,6 +4203,91 @@ export const getQuestionRevisionOptions = (options: Options<GetQuestionRevisionD
     },
     queryKey: getQuestionRevisionQueryKey(options)
 });
+
+/**
+ * Deletes a film with all that belongs to it
+ */
+export const deleteRecordingMutation = (options?: Partial<Options<DeleteRecordingData>>): UseMutationOptions<DeleteRecordingResponse, DefaultError, Options<DeleteRecordingData>> => {
+    const mutationOptions: UseMutationOptions<DeleteRecordingResponse, DefaultError, Options<DeleteRecordingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteRecording({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * What a film is called, what it shows and who sees it
+ */
+export const describeRecordingMutation = (options?: Partial<Options<DescribeRecordingData>>): UseMutationOptions<DescribeRecordingResponse, DefaultError, Options<DescribeRecordingData>> => {
+    const mutationOptions: UseMutationOptions<DescribeRecordingResponse, DefaultError, Options<DescribeRecordingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await describeRecording({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Takes captions away
+ */
+export const uncaptionRecordingMutation = (options?: Partial<Options<UncaptionRecordingData>>): UseMutationOptions<UncaptionRecordingResponse, DefaultError, Options<UncaptionRecordingData>> => {
+    const mutationOptions: UseMutationOptions<UncaptionRecordingResponse, DefaultError, Options<UncaptionRecordingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await uncaptionRecording({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Puts captions (WebVTT) beside a film, or in place of others
+ */
+export const captionRecordingMutation = (options?: Partial<Options<CaptionRecordingData>>): UseMutationOptions<CaptionRecordingResponse, DefaultError, Options<CaptionRecordingData>> => {
+    const mutationOptions: UseMutationOptions<CaptionRecordingResponse, DefaultError, Options<CaptionRecordingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await captionRecording({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Where the reader left a film, to go on there on any device
+ */
+export const leaveRecordingMutation = (options?: Partial<Options<LeaveRecordingData>>): UseMutationOptions<LeaveRecordingResponse, DefaultError, Options<LeaveRecordingData>> => {
+    const mutationOptions: UseMutationOptions<LeaveRecordingResponse, DefaultError, Options<LeaveRecordingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await leaveRecording({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const signOutMutation = (options?: Partial<Options<SignOutData>>): UseMutationOptions<SignOutResponse, DefaultError, Options<SignOutData>> => {
     const mutationOptions: UseMutationOptions<SignOutResponse, DefaultError, Options<SignOutData>> = {
@@ -2386,6 +4417,112 @@ export const timelineOptions = (options: Options<TimelineData>) => queryOptions<
         return data;
     },
     queryKey: timelineQueryKey(options)
+});
+
+export const listUploadsQueryKey = (options: Options<ListUploadsData>) => createQueryKey('listUploads', options);
+
+/**
+ * One's own uploads for a subject that are under way; they are sent by the tus protocol, 1.0.0
+ */
+export const listUploadsOptions = (options: Options<ListUploadsData>) => queryOptions<ListUploadsResponse, DefaultError, ListUploadsResponse, ReturnType<typeof listUploadsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listUploads({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listUploadsQueryKey(options)
+});
+
+export const getUploadQueryKey = (options: Options<GetUploadData>) => createQueryKey('getUpload', options);
+
+/**
+ * How far an upload of one's own has come and what became of it
+ */
+export const getUploadOptions = (options: Options<GetUploadData>) => queryOptions<GetUploadResponse, DefaultError, GetUploadResponse, ReturnType<typeof getUploadQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getUpload({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getUploadQueryKey(options)
+});
+
+export const getVideoQueryKey = (options: Options<GetVideoData>) => createQueryKey('getVideo', options);
+
+/**
+ * How far a video is with becoming playable, and what plays
+ */
+export const getVideoOptions = (options: Options<GetVideoData>) => queryOptions<GetVideoResponse, DefaultError, GetVideoResponse, ReturnType<typeof getVideoQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getVideo({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getVideoQueryKey(options)
+});
+
+/**
+ * Makes it playable, before all others
+ */
+export const makeVideoAgainMutation = (options?: Partial<Options<MakeVideoAgainData>>): UseMutationOptions<MakeVideoAgainResponse, DefaultError, Options<MakeVideoAgainData>> => {
+    const mutationOptions: UseMutationOptions<MakeVideoAgainResponse, DefaultError, Options<MakeVideoAgainData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await makeVideoAgain({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Does not make it playable; what plays already goes on to play
+ */
+export const cancelVideoMutation = (options?: Partial<Options<CancelVideoData>>): UseMutationOptions<CancelVideoResponse, DefaultError, Options<CancelVideoData>> => {
+    const mutationOptions: UseMutationOptions<CancelVideoResponse, DefaultError, Options<CancelVideoData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await cancelVideo({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getVideoPartQueryKey = (options: Options<GetVideoPartData>) => createQueryKey('getVideoPart', options);
+
+/**
+ * A playlist, a rendition or a picture of a video; supports ranges and may be cached for ever
+ */
+export const getVideoPartOptions = (options: Options<GetVideoPartData>) => queryOptions<GetVideoPartResponse, DefaultError, GetVideoPartResponse, ReturnType<typeof getVideoPartQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getVideoPart({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getVideoPartQueryKey(options)
 });
 
 export const getIssuer1QueryKey = (options?: Options<GetIssuer1Data>) => createQueryKey('getIssuer1', options);

@@ -3,9 +3,6 @@ import { useTranslation } from 'react-i18next';
 
 const zones = [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])];
 
-/** The time zone of this device, as far as the browser tells. */
-export const ownTimeZone: string = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
-
 interface TimeZoneFieldProps {
   readonly defaultValue: string;
   readonly error?: string | undefined;

@@ -7,9 +7,8 @@ import { acceptInvitation } from '@/api/generated/sdk.gen';
 import type { InvitationView } from '@/api/generated/types.gen';
 import { FormAlert } from '@/features/accounts/fields/form-alert';
 import { PasswordField } from '@/features/accounts/fields/password-field';
-import { ownTimeZone } from '@/features/accounts/fields/time-zone-field';
 import { secretOf, textOf, useFieldText } from '@/features/accounts/fields/use-field-text';
-import { usePreferences } from '@/shared/lib/preferences';
+import { deviceZone, usePreferences } from '@/shared/lib/preferences';
 import { useSignIn } from '@/shared/session/session';
 
 interface InvitationFormProps {
@@ -25,7 +24,7 @@ export function InvitationForm({ token, invitation }: InvitationFormProps) {
   const navigate = useNavigate();
   const accepting = useMutation({
     mutationFn: async ({ name, password }: { name: string; password: string }) => {
-      const own = { language, numerals, timeZone: ownTimeZone };
+      const own = { language, numerals, timeZone: deviceZone };
       await acceptInvitation({ body: { token, name, password, ...own } });
       await signIn.mutateAsync({ email: invitation.email, password });
     },

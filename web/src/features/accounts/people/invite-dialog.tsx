@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { peopleKey } from '@/features/accounts/people/people';
 import { RolesField } from '@/features/accounts/people/roles-field';
 import { languages } from '@/shared/lib/preferences';
 import { type Role, useAcademy } from '@/shared/session/session';
+import { Dialog } from '@/shared/ui/dialog';
 import { languageNames } from '@/shared/ui/language-button';
 import { notifyDone } from '@/shared/ui/notify';
 
@@ -42,12 +43,7 @@ export function InviteDialog({ opened, onClose }: InviteDialogProps) {
   };
 
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('people.invite')}
-      closeButtonProps={{ 'aria-label': t('people.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('people.invite')}>
       <form onSubmit={submit}>
         <Stack>
           <FormAlert error={inviting.error} />
@@ -86,6 +82,6 @@ export function InviteDialog({ opened, onClose }: InviteDialogProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormAlert } from '@/features/accounts/fields/form-alert';
 import { useFieldText } from '@/features/accounts/fields/use-field-text';
 import { type Person, useChangePerson } from '@/features/accounts/people/people';
 import { RolesField } from '@/features/accounts/people/roles-field';
+import { Dialog } from '@/shared/ui/dialog';
 
 interface RolesDialogProps {
   readonly person: Person;
@@ -17,12 +18,7 @@ export function RolesDialog({ person, onClose }: RolesDialogProps) {
   const change = useChangePerson();
   const fieldText = useFieldText(change.error);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('people.rolesOf', { name: person.name })}
-      closeButtonProps={{ 'aria-label': t('people.close') }}
-    >
+    <Dialog opened onClose={onClose} title={t('people.rolesOf', { name: person.name })}>
       <Stack>
         <FormAlert error={change.error} />
         <RolesField value={roles} onChange={setRoles} error={fieldText('roles')} />
@@ -38,6 +34,6 @@ export function RolesDialog({ person, onClose }: RolesDialogProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Card, Group, Modal, Stack, Text, Title } from '@mantine/core';
+import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
@@ -8,6 +8,7 @@ import { FormAlert } from '@/features/accounts/fields/form-alert';
 import { PasswordField } from '@/features/accounts/fields/password-field';
 import { secretOf, useFieldText } from '@/features/accounts/fields/use-field-text';
 import { sessionQuery } from '@/shared/session/session';
+import { Dialog } from '@/shared/ui/dialog';
 
 /** The way out of the academy for good. */
 export function EraseAccount() {
@@ -34,12 +35,7 @@ export function EraseAccount() {
           {t('security.erase')}
         </Button>
       </Stack>
-      <Modal
-        opened={opened}
-        onClose={close}
-        title={t('security.erase')}
-        closeButtonProps={{ 'aria-label': t('people.close') }}
-      >
+      <Dialog opened={opened} onClose={close} title={t('security.erase')}>
         <form onSubmit={submit}>
           <Stack>
             <Text>{t('security.eraseText')}</Text>
@@ -55,7 +51,7 @@ export function EraseAccount() {
             </Group>
           </Stack>
         </form>
-      </Modal>
+      </Dialog>
     </Card>
   );
 }

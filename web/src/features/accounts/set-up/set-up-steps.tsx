@@ -5,14 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { completeSetUp } from '@/api/generated/sdk.gen';
 import { FormAlert } from '@/features/accounts/fields/form-alert';
-import { ownTimeZone } from '@/features/accounts/fields/time-zone-field';
 import { useFieldText } from '@/features/accounts/fields/use-field-text';
 import { AdministratorStep } from '@/features/accounts/set-up/administrator-step';
 import { LookStep } from '@/features/accounts/set-up/look-step';
 import { NameStep } from '@/features/accounts/set-up/name-step';
 import { type FirstAdministrator, requestOf, type SetUp } from '@/features/accounts/set-up/set-up';
 import { useFormats } from '@/shared/i18n/formats';
-import { usePreferences } from '@/shared/lib/preferences';
+import { deviceZone, usePreferences } from '@/shared/lib/preferences';
 import { academyQuery, useSignIn } from '@/shared/session/session';
 import { light } from '@/shared/theme/palette';
 
@@ -34,7 +33,7 @@ export function SetUpSteps({ token }: { readonly token: string }) {
     accent: light.accent,
     languages: ['en', 'ar'],
     defaultLanguage: language,
-    timeZone: ownTimeZone,
+    timeZone: deviceZone,
   });
   const opening = useMutation({
     mutationFn: async (administrator: FirstAdministrator) => {

@@ -8,10 +8,7 @@ import { ProblemAlert } from '@/shared/ui/problem-alert';
 
 type Missing = { readonly email: boolean; readonly password: boolean };
 
-/**
- * Asks for e-mail and password. Signing in changes the session, and the page around it leads on. Two fields on the first screen need no
- * form library; longer forms use react-hook-form.
- */
+/** Asks for e-mail and password. Signing in changes the session, and the page around it leads on. */
 export function SignInForm() {
   const { t } = useTranslation('accounts');
   const academy = useAcademy();

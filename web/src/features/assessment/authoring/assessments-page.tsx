@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { getCourseOptions, listAuthoredAssessmentsOptions } from '@/api/generated/@tanstack/react-query.gen';
 import { AuthoredRow } from '@/features/assessment/authoring/authored-row';
+import { CourseRules } from '@/features/assessment/authoring/course-rules';
 import { NewDialog } from '@/features/assessment/authoring/new-dialog';
-import { PassMark } from '@/features/assessment/authoring/pass-mark';
 import classes from '@/features/assessment/take/offers.module.css';
 import { EmptyState } from '@/shared/ui/empty-state';
 import { LoadingSkeleton } from '@/shared/ui/loading-skeleton';
@@ -39,6 +39,10 @@ export function AssessmentsPage() {
             <Anchor component={Link} to={`/teach/courses/${course.id}/questions`}>
               {t('bank.title')}
             </Anchor>
+            {' · '}
+            <Anchor component={Link} to={`/marking?course=${course.id}`}>
+              {t('marking.title')}
+            </Anchor>
           </>
         )
       }
@@ -59,9 +63,13 @@ export function AssessmentsPage() {
             ))}
           </ul>
         )}
-        {data && <PassMark courseId={courseId} rules={data.rules} editable={data.editable} />}
+        {data && (
+          <CourseRules key={data.rules.number} courseId={courseId} rules={data.rules} editable={data.editable} />
+        )}
       </Stack>
-      {adding && <NewDialog courseId={courseId} onClose={() => setAdding(false)} />}
+      {adding && data && (
+        <NewDialog courseId={courseId} quizzes={data.rules.quizzes} onClose={() => setAdding(false)} />
+      )}
     </Page>
   );
 }

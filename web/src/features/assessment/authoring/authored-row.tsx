@@ -9,8 +9,11 @@ import { useFormats } from '@/shared/i18n/formats';
 /** One quiz or exam in its authors' list. */
 export function AuthoredRow({ assessment }: { readonly assessment: AuthoredAssessment }) {
   const { t } = useTranslation('assessment');
-  const { number } = useFormats();
+  const { number, dateTime } = useFormats();
   const { content, status } = assessment;
+  const { opensAt, closesAt } = content.conditions;
+  const notYet = opensAt != null && Date.parse(opensAt) > Date.now();
+  const over = closesAt != null && Date.parse(closesAt) < Date.now();
   return (
     <li className={classes['row']}>
       <span className={classes['icon']}>
@@ -24,6 +27,21 @@ export function AuthoredRow({ assessment }: { readonly assessment: AuthoredAsses
           {t(`author.kinds.${content.kind}`)} ·{' '}
           {t('facts.questionsOf', { count: assessment.questions, points: number(assessment.points) })}
         </Text>
+        {status === 'OPEN' && notYet && (
+          <Text size="sm" c="dimmed">
+            {t('standing.notYet', { when: dateTime(opensAt) })}
+          </Text>
+        )}
+        {status === 'OPEN' && over && (
+          <Text size="sm" c="dimmed">
+            {t('author.overSince', { when: dateTime(closesAt) })}
+          </Text>
+        )}
+        {assessment.missing.length > 0 && (
+          <Text size="sm" c="var(--mantine-color-error)">
+            {t('author.missing', { count: assessment.missing.length })}
+          </Text>
+        )}
       </div>
       <Badge variant={status === 'OPEN' ? 'light' : 'default'} radius="sm" tt="none" fw={500}>
         {t(`author.status.${status}`)}

@@ -1,8 +1,10 @@
-import { Checkbox, NativeSelect, NumberInput, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { NumberInput, SimpleGrid, Stack, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AssessmentContent } from '@/api/generated/types.gen';
 import type { ContentProps } from '@/features/assessment/authoring/about-form';
-import { momentOf, textOf } from '@/features/assessment/authoring/local-time';
+import { DisclosureField, OrderFields, RepeatFields, whole } from '@/features/assessment/authoring/attempt-fields';
+import { RevealFields } from '@/features/assessment/authoring/reveal-fields';
+import { MomentField } from '@/shared/ui/moment-field';
 
 type Conditions = AssessmentContent['conditions'];
 
@@ -11,27 +13,10 @@ export function ConditionsForm({ content, onChange }: ContentProps) {
   const { t } = useTranslation('assessment');
   const { conditions } = content;
   const change = (part: Partial<Conditions>) => onChange({ ...content, conditions: { ...conditions, ...part } });
-  const whole = (value: number | string) => (value === '' ? 0 : Math.max(0, Math.trunc(Number(value))));
   return (
     <Stack>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <NumberInput
-          label={t('facts.attempts')}
-          description={t('author.attemptsHelp')}
-          min={0}
-          max={100}
-          allowDecimal={false}
-          value={conditions.attempts}
-          onChange={(value) => change({ attempts: whole(value) })}
-        />
-        <NumberInput
-          label={t('author.cooling')}
-          description={t('author.coolingHelp')}
-          min={0}
-          allowDecimal={false}
-          value={conditions.coolingMinutes}
-          onChange={(value) => change({ coolingMinutes: whole(value) })}
-        />
+        <RepeatFields value={conditions} onChange={change} />
         <NumberInput
           label={t('author.minutes')}
           description={t('author.minutesHelp')}
@@ -41,39 +26,22 @@ export function ConditionsForm({ content, onChange }: ContentProps) {
           value={conditions.minutes ?? ''}
           onChange={(value) => change({ minutes: whole(value) || null })}
         />
-        <NativeSelect
-          label={t('facts.disclosure')}
-          description={t('author.disclosureHelp')}
-          value={conditions.disclosure}
-          onChange={(event) => change({ disclosure: event.currentTarget.value as Conditions['disclosure'] })}
-          data={(['SCORE', 'MARKS', 'ANSWERS'] as const).map((value) => ({
-            value,
-            label: t(`author.disclosures.${value}`),
-          }))}
-        />
-        <TextInput
-          type="datetime-local"
+      </SimpleGrid>
+      <DisclosureField value={conditions} onChange={change} />
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <RevealFields conditions={conditions} onChange={(reveal) => change({ reveal })} />
+        <MomentField
           label={t('author.opensAt')}
-          value={textOf(conditions.opensAt)}
-          onChange={(event) => change({ opensAt: momentOf(event.currentTarget.value) })}
+          value={conditions.opensAt}
+          onChange={(opensAt) => change({ opensAt })}
         />
-        <TextInput
-          type="datetime-local"
+        <MomentField
           label={t('author.closesAt')}
-          value={textOf(conditions.closesAt)}
-          onChange={(event) => change({ closesAt: momentOf(event.currentTarget.value) })}
+          value={conditions.closesAt}
+          onChange={(closesAt) => change({ closesAt })}
         />
       </SimpleGrid>
-      <Checkbox
-        label={t('author.shuffleQuestions')}
-        checked={conditions.shuffleQuestions}
-        onChange={(event) => change({ shuffleQuestions: event.currentTarget.checked })}
-      />
-      <Checkbox
-        label={t('author.shuffleOptions')}
-        checked={conditions.shuffleOptions}
-        onChange={(event) => change({ shuffleOptions: event.currentTarget.checked })}
-      />
+      <OrderFields value={conditions} onChange={change} />
       <Textarea
         label={t('author.honour')}
         description={t('author.honourHelp')}

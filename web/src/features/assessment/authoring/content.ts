@@ -1,11 +1,20 @@
-import type { AssessmentContent } from '@/api/generated/types.gen';
+import type { AssessmentContent, QuizRulesContent } from '@/api/generated/types.gen';
 
 export type Kind = AssessmentContent['kind'];
 export type Item = AssessmentContent['sections'][number]['items'][number];
 
-/** A new quiz invites to try as often as one likes; a new exam is taken once, within two hours. */
-export function newContent(courseId: string, kind: Kind, title: string): AssessmentContent {
-  const exam = kind === 'EXAM';
+const exam: QuizRulesContent = {
+  attempts: 1,
+  coolingMinutes: 0,
+  shuffleQuestions: true,
+  shuffleOptions: true,
+  disclosure: 'SCORE',
+  together: false,
+};
+
+/** A new quiz begins with the course's rules; a new exam is taken once, within two hours. */
+export function newContent(courseId: string, kind: Kind, title: string, quizzes: QuizRulesContent): AssessmentContent {
+  const { together, ...rules } = kind === 'EXAM' ? exam : quizzes;
   return {
     kind,
     placeKind: 'COURSE',
@@ -15,15 +24,12 @@ export function newContent(courseId: string, kind: Kind, title: string): Assessm
     required: true,
     sections: [{ title: '', items: [] }],
     conditions: {
-      attempts: exam ? 1 : 0,
-      coolingMinutes: 0,
-      shuffleQuestions: exam,
-      shuffleOptions: true,
-      disclosure: exam ? 'SCORE' : 'ANSWERS',
-      minutes: exam ? 120 : null,
+      ...rules,
+      minutes: kind === 'EXAM' ? 120 : null,
       opensAt: null,
       closesAt: null,
       honour: null,
+      reveal: { when: together ? 'TOGETHER' : 'AT_ONCE', at: null },
     },
   };
 }

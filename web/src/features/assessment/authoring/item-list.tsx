@@ -11,12 +11,19 @@ import { ItemRow } from '@/features/assessment/authoring/item-row';
 import { QuestionPicker } from '@/features/assessment/authoring/question-picker';
 import classes from '@/features/assessment/take/offers.module.css';
 
+interface ItemListProps extends ContentProps {
+  readonly courseId: string;
+  /** Questions that are named and not in use. */
+  readonly missing: readonly string[];
+}
+
 /** The questions of an assessment in their order: chosen one by one, or drawn from the bank for each attempt. */
-export function ItemList({ courseId, content, onChange }: ContentProps & { readonly courseId: string }) {
+export function ItemList({ courseId, content, missing, onChange }: ItemListProps) {
   const { t } = useTranslation('assessment');
   const [adding, setAdding] = useState<'question' | 'draw' | null>(null);
   const { data } = useQuery(listQuestionsOptions({ path: { id: courseId } }));
   const items = itemsOf(content);
+  const asked = items.flatMap(({ question }) => question ?? []);
   const set = (next: readonly Item[]) => onChange(withItems(content, next));
   const moved = (from: number, to: number) => {
     const next = [...items];
@@ -36,8 +43,11 @@ export function ItemList({ courseId, content, onChange }: ContentProps & { reado
             {items.map((item, at) => (
               <ItemRow
                 key={item.id ?? item.question ?? at}
+                courseId={courseId}
+                asked={asked}
                 item={item}
                 known={data?.items.find(({ id }) => id === item.question)}
+                missing={item.question != null && missing.includes(item.question)}
                 first={at === 0}
                 last={at === items.length - 1}
                 onMove={(by) => moved(at, at + by)}
@@ -67,7 +77,7 @@ export function ItemList({ courseId, content, onChange }: ContentProps & { reado
       {adding === 'question' && (
         <QuestionPicker
           courseId={courseId}
-          chosen={items.flatMap(({ question }) => question ?? [])}
+          chosen={asked}
           onChoose={(questions) =>
             set([...items, ...questions.map(({ id, points }) => ({ question: id, draw: 1, tags: [], points }))])
           }
@@ -75,7 +85,14 @@ export function ItemList({ courseId, content, onChange }: ContentProps & { reado
         />
       )}
       {adding === 'draw' && (
-        <DrawDialog tags={data?.tags ?? []} onDraw={(item) => set([...items, item])} onClose={() => setAdding(null)} />
+        <DrawDialog
+          courseId={courseId}
+          asked={asked}
+          tags={data?.tags ?? []}
+          skills={data?.skills ?? []}
+          onDraw={(item) => set([...items, item])}
+          onClose={() => setAdding(null)}
+        />
       )}
     </Stack>
   );

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { listAttemptsInfiniteOptions } from '@/api/generated/@tanstack/react-query.gen';
+import { useLearnerName } from '@/features/assessment/marking/use-learner-name';
 import { useOutcome } from '@/features/assessment/take/use-outcome';
 import { useFormats } from '@/shared/i18n/formats';
 import { LoadingSkeleton } from '@/shared/ui/loading-skeleton';
@@ -14,6 +15,7 @@ export function LearnerAttempts({ assessmentId }: { readonly assessmentId: strin
   const { t } = useTranslation('assessment');
   const { number, dateTime } = useFormats();
   const outcome = useOutcome();
+  const nameOf = useLearnerName();
   const found = useInfiniteQuery({
     ...listAttemptsInfiniteOptions({ path: { id: assessmentId } }),
     initialPageParam: '',
@@ -25,7 +27,7 @@ export function LearnerAttempts({ assessmentId }: { readonly assessmentId: strin
   if (attempts.length === 0) return <Text c="dimmed">{t('author.noAttempts')}</Text>;
   return (
     <>
-      <Table.ScrollContainer minWidth={480}>
+      <Table.ScrollContainer minWidth={320}>
         <Table>
           <Table.Thead>
             <Table.Tr>
@@ -36,10 +38,10 @@ export function LearnerAttempts({ assessmentId }: { readonly assessmentId: strin
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {attempts.map(({ name, attempt }) => (
+            {attempts.map(({ attempt, ...learner }) => (
               <Table.Tr key={attempt.id}>
                 <Table.Td>
-                  <bdi>{name}</bdi>
+                  <bdi>{nameOf(learner)}</bdi>
                 </Table.Td>
                 <Table.Td>{number(attempt.number)}</Table.Td>
                 <Table.Td>{attempt.submittedAt ? dateTime(attempt.submittedAt) : '–'}</Table.Td>
@@ -48,7 +50,7 @@ export function LearnerAttempts({ assessmentId }: { readonly assessmentId: strin
                     t('standing.running')
                   ) : (
                     <Anchor component={Link} to={`/attempts/${attempt.id}`}>
-                      {outcome(attempt)}
+                      {attempt.passed == null ? t('author.notReleased') : outcome(attempt)}
                     </Anchor>
                   )}
                 </Table.Td>

@@ -1,19 +1,23 @@
-import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Radio, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { createAssessmentMutation, listAuthoredAssessmentsQueryKey } from '@/api/generated/@tanstack/react-query.gen';
+import type { QuizRulesContent } from '@/api/generated/types.gen';
 import { type Kind, newContent } from '@/features/assessment/authoring/content';
+import { Dialog } from '@/shared/ui/dialog';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 
 interface NewDialogProps {
   readonly courseId: string;
+  /** What a new quiz of the course begins with. */
+  readonly quizzes: QuizRulesContent;
   readonly onClose: () => void;
 }
 
 /** Asks what it is to be and what it is called; everything else is decided in its editor. */
-export function NewDialog({ courseId, onClose }: NewDialogProps) {
+export function NewDialog({ courseId, quizzes, onClose }: NewDialogProps) {
   const { t } = useTranslation(['assessment', 'shared']);
   const navigate = useNavigate();
   const queries = useQueryClient();
@@ -27,11 +31,11 @@ export function NewDialog({ courseId, onClose }: NewDialogProps) {
     },
   });
   return (
-    <Modal opened onClose={onClose} title={t('author.new')} closeButtonProps={{ 'aria-label': t('shared:close') }}>
+    <Dialog opened onClose={onClose} title={t('author.new')}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          create.mutate({ path: { id: courseId }, body: newContent(courseId, kind, title.trim()) });
+          create.mutate({ path: { id: courseId }, body: newContent(courseId, kind, title.trim(), quizzes) });
         }}
       >
         <Stack>
@@ -66,6 +70,6 @@ export function NewDialog({ courseId, onClose }: NewDialogProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

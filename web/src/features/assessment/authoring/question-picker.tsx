@@ -1,4 +1,4 @@
-import { Anchor, Button, Checkbox, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { listQuestionsOptions } from '@/api/generated/@tanstack/react-query.gen';
 import type { QuestionItem } from '@/api/generated/types.gen';
+import { Dialog } from '@/shared/ui/dialog';
 import { LoadingSkeleton } from '@/shared/ui/loading-skeleton';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 
@@ -34,13 +35,7 @@ export function QuestionPicker({ courseId, chosen, onChoose, onClose }: Question
         : [...before, question],
     );
   return (
-    <Modal
-      opened
-      size="lg"
-      onClose={onClose}
-      title={t('author.addQuestions')}
-      closeButtonProps={{ 'aria-label': t('shared:close') }}
-    >
+    <Dialog opened size="lg" onClose={onClose} title={t('author.addQuestions')}>
       <Stack>
         <TextInput
           data-autofocus
@@ -83,6 +78,6 @@ export function QuestionPicker({ courseId, chosen, onChoose, onClose }: Question
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

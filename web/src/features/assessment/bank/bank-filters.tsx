@@ -5,11 +5,13 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { ListQuestionsData } from '@/api/generated/types.gen';
+import { difficulties } from '@/features/assessment/bank/difficulties';
 import { writtenKinds } from '@/features/assessment/bank/editor/draft';
+import { useFormats } from '@/shared/i18n/formats';
 
 type Filter = NonNullable<ListQuestionsData['query']>;
 
-const names = ['query', 'kind', 'state', 'tag'] as const;
+const names = ['query', 'kind', 'state', 'tag', 'skill', 'difficulty'] as const;
 type Name = (typeof names)[number];
 
 /** What is looked for. It stands in the address, so that the way back leads to the same list. */
@@ -36,17 +38,20 @@ interface BankFiltersProps {
   readonly filter: Filter;
   /** Tags that questions of the course have. */
   readonly tags: readonly string[];
+  /** Skills that they tell about. */
+  readonly skills: readonly string[];
   readonly onChange: (name: Name, value: string) => void;
 }
 
-/** Narrows the list down by words, kind, state and tag. */
-export function BankFilters({ filter, tags, onChange }: BankFiltersProps) {
+/** Narrows the list down by words, kind, state, tag, skill and difficulty. */
+export function BankFilters({ filter, tags, skills, onChange }: BankFiltersProps) {
   const { t } = useTranslation('assessment');
+  const { number } = useFormats();
   const [text, setText] = useState(filter.query ?? '');
   const search = useDebouncedCallback((words: string) => onChange('query', words.trim()), 250);
   const any = { value: '', label: t('bank.any') };
   return (
-    <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
+    <SimpleGrid cols={{ base: 2, md: 3 }}>
       <TextInput
         type="search"
         label={t('author.findQuestions')}
@@ -79,6 +84,18 @@ export function BankFilters({ filter, tags, onChange }: BankFiltersProps) {
         value={filter.tag ?? ''}
         data={[any, ...tags.map((value) => ({ value, label: value }))]}
         onChange={(event) => onChange('tag', event.currentTarget.value)}
+      />
+      <NativeSelect
+        label={t('bank.skill')}
+        value={filter.skill ?? ''}
+        data={[any, ...skills.map((value) => ({ value, label: value }))]}
+        onChange={(event) => onChange('skill', event.currentTarget.value)}
+      />
+      <NativeSelect
+        label={t('bank.difficulty')}
+        value={filter.difficulty ?? ''}
+        data={[any, ...difficulties.map((value) => ({ value: `${value}`, label: number(value) }))]}
+        onChange={(event) => onChange('difficulty', event.currentTarget.value)}
       />
     </SimpleGrid>
   );

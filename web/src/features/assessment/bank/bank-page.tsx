@@ -6,11 +6,11 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { getCourseOptions, listQuestionsInfiniteOptions } from '@/api/generated/@tanstack/react-query.gen';
 import { BankFilters, useFilter } from '@/features/assessment/bank/bank-filters';
-import { BankRow } from '@/features/assessment/bank/bank-row';
+import { DraftButton } from '@/features/assessment/bank/drafting/draft-button';
 import { ExportDialog } from '@/features/assessment/bank/exchange/export-dialog';
 import { ImportDialog } from '@/features/assessment/bank/exchange/import-dialog';
 import { NewQuestionMenu } from '@/features/assessment/bank/new-question-menu';
-import classes from '@/features/assessment/take/offers.module.css';
+import { QuestionList } from '@/features/assessment/bank/question-list';
 import { EmptyState } from '@/shared/ui/empty-state';
 import { LoadingSkeleton } from '@/shared/ui/loading-skeleton';
 import { MoreButton } from '@/shared/ui/more-button';
@@ -42,6 +42,7 @@ export function BankPage() {
       {t('bank.import.action')}
     </Button>
   );
+  const draftButton = first?.drafting && <DraftButton courseId={courseId} />;
   return (
     <Page
       title={t('bank.title')}
@@ -57,6 +58,7 @@ export function BankPage() {
         !(empty && isOpen) && (
           <Group gap="sm">
             {importButton}
+            {draftButton}
             <Button
               variant="default"
               leftSection={<IconFileExport size={18} aria-hidden />}
@@ -71,7 +73,9 @@ export function BankPage() {
     >
       <Stack gap="lg" maw={960}>
         <ProblemAlert error={found.error} onRetry={() => void found.refetch()} />
-        {!(empty && isOpen) && <BankFilters filter={filter} tags={first?.tags ?? []} onChange={change} />}
+        {!(empty && isOpen) && (
+          <BankFilters filter={filter} tags={first?.tags ?? []} skills={first?.skills ?? []} onChange={change} />
+        )}
         {found.isPending && <LoadingSkeleton />}
         {empty && isOpen && (
           <EmptyState
@@ -80,6 +84,7 @@ export function BankPage() {
             action={
               <Group justify="center">
                 {importButton}
+                {draftButton}
                 {first.editable && <NewQuestionMenu courseId={courseId} />}
               </Group>
             }
@@ -89,11 +94,12 @@ export function BankPage() {
         )}
         {empty && !isOpen && <Text c="dimmed">{t('bank.noneFits')}</Text>}
         {questions.length > 0 && (
-          <ul className={classes['list']}>
-            {questions.map((question) => (
-              <BankRow key={question.id} question={question} courseId={courseId} editable={first?.editable ?? false} />
-            ))}
-          </ul>
+          <QuestionList
+            courseId={courseId}
+            questions={questions}
+            tags={first?.tags ?? []}
+            editable={first?.editable ?? false}
+          />
         )}
         <MoreButton label={t('author.more')} found={found} />
       </Stack>

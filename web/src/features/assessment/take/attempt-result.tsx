@@ -1,12 +1,18 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { getReleasedMarksOptions } from '@/api/generated/@tanstack/react-query.gen';
 import type { AttemptAnswer } from '@/api/generated/types.gen';
+import { AttemptHistory } from '@/features/assessment/marking/attempt-history';
+import { DisclosedNote } from '@/features/assessment/take/disclosed-note';
+import { LateNote } from '@/features/assessment/take/late-note';
 import { QuestionResult } from '@/features/assessment/take/question-result';
 import classes from '@/features/assessment/take/runner.module.css';
 import { useOutcome } from '@/features/assessment/take/use-outcome';
 import { usePercent } from '@/features/assessment/use-percent';
 import { useFormats } from '@/shared/i18n/formats';
+import { Meaning } from '@/shared/ui/meaning';
 import { Page } from '@/shared/ui/page';
 import { ProgressRing } from '@/shared/ui/progress-ring';
 
@@ -16,7 +22,11 @@ export function AttemptResult({ attempt }: { readonly attempt: AttemptAnswer }) 
   const { number, dateTime } = useFormats();
   const percent = usePercent();
   const outcome = useOutcome();
-  const { score } = attempt;
+  const { score, soFar, honour, disclosed } = attempt;
+  const { data: marks } = useQuery({
+    ...getReleasedMarksOptions({ path: { id: attempt.id } }),
+    enabled: attempt.state === 'MARKED',
+  });
   return (
     <Page
       title={attempt.title}
@@ -32,7 +42,16 @@ export function AttemptResult({ attempt }: { readonly attempt: AttemptAnswer }) 
               <strong>{outcome({ percent: score?.percent ?? null, passed: attempt.passed ?? null })}</strong>
             </p>
             {score && <p>{t('pointsOf', { earned: number(score.earned), possible: number(score.possible) })}</p>}
+            {soFar && (
+              <div className={classes['meant']}>
+                {t('soFar', { earned: number(soFar.earned), possible: number(soFar.possible) })}
+                <Meaning of={t('soFarName')}>{t('soFarMeaning')}</Meaning>
+              </div>
+            )}
             <p>{t('facts.passMarkOf', { mark: percent(attempt.passMark) })}</p>
+            {disclosed && <DisclosedNote disclosed={disclosed} />}
+            <LateNote attempt={attempt} />
+            <AttemptHistory attemptId={attempt.id} />
             <Group>
               <Button component={Link} to={`/assessments/${attempt.assessmentId}`} variant="default">
                 {t('backToDoor')}
@@ -43,8 +62,19 @@ export function AttemptResult({ attempt }: { readonly attempt: AttemptAnswer }) 
             </Group>
           </Stack>
         </div>
+        {honour && (
+          <Text size="sm">
+            {t('confirmedHonour', { when: dateTime(honour.at) })} <q dir="auto">{honour.text}</q>
+          </Text>
+        )}
         {attempt.questions.map((question, at) => (
-          <QuestionResult key={question.id} question={question} number={at + 1} />
+          <QuestionResult
+            key={question.id}
+            attemptId={attempt.id}
+            question={question}
+            number={at + 1}
+            released={marks?.items.find(({ id }) => id === question.id) ?? null}
+          />
         ))}
       </Stack>
     </Page>

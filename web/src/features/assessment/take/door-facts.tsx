@@ -4,8 +4,14 @@ import classes from '@/features/assessment/take/door.module.css';
 import { usePercent } from '@/features/assessment/use-percent';
 import { useFormats } from '@/shared/i18n/formats';
 
+interface DoorFactsProps {
+  readonly offer: AssessmentOffer;
+  /** Whether markers may ask a language model. */
+  readonly advised: boolean;
+}
+
 /** The conditions of a quiz or an exam, one fact per line. */
-export function DoorFacts({ offer }: { readonly offer: AssessmentOffer }) {
+export function DoorFacts({ offer, advised }: DoorFactsProps) {
   const { t } = useTranslation('assessment');
   const { number, minutes, dateTime } = useFormats();
   const percent = usePercent();
@@ -19,9 +25,15 @@ export function DoorFacts({ offer }: { readonly offer: AssessmentOffer }) {
         : t('facts.attemptsOf', { used: number(offer.standing.used), of: number(offer.attempts) }),
     ],
     ['time', offer.minutes == null ? t('facts.noLimit') : t('facts.minutes', { time: minutes(offer.minutes) })],
+    offer.extraMinutes > 0 && ['extraTime', t('facts.extraTimeOf', { time: minutes(offer.extraMinutes) })],
     offer.coolingMinutes > 0 && ['pause', t('facts.pauseOf', { time: minutes(offer.coolingMinutes) })],
-    offer.closesAt != null && ['closes', dateTime(offer.closesAt)],
+    offer.closesAt != null && [Date.parse(offer.closesAt) < Date.now() ? 'closed' : 'closes', dateTime(offer.closesAt)],
     ['disclosure', t(`facts.disclosures.${offer.disclosure}`)],
+    offer.reveal.when !== 'AT_ONCE' && [
+      'reveal',
+      t(`facts.reveals.${offer.reveal.when}`, { when: offer.reveal.at ? dateTime(offer.reveal.at) : '' }),
+    ],
+    advised && ['advised', t('facts.advisedText')],
   ];
   return (
     <dl className={classes['facts']}>

@@ -6,8 +6,10 @@ import { useNavigate } from 'react-router';
 import { getAttemptQueryKey, startAttemptMutation } from '@/api/generated/@tanstack/react-query.gen';
 import type { AssessmentDoor } from '@/api/generated/types.gen';
 import { AttemptList } from '@/features/assessment/take/attempt-list';
+import { ClosedDoor } from '@/features/assessment/take/closed-door';
 import classes from '@/features/assessment/take/door.module.css';
 import { DoorFacts } from '@/features/assessment/take/door-facts';
+import { untilTaken } from '@/features/assessment/take/patience';
 import { useStandingText } from '@/features/assessment/take/use-standing-text';
 import type { BlockView } from '@/shared/blocks/block';
 import { BlockContent } from '@/shared/blocks/block-content';
@@ -24,6 +26,7 @@ export function Door({ door }: { readonly door: AssessmentDoor }) {
   const { running, door: state } = door.offer.standing;
   const start = useMutation({
     ...startAttemptMutation(),
+    ...untilTaken,
     onSuccess: (attempt) => {
       queries.setQueryData(getAttemptQueryKey({ path: { id: attempt.id } }), attempt);
       void navigate(`/attempts/${attempt.id}`);
@@ -39,7 +42,8 @@ export function Door({ door }: { readonly door: AssessmentDoor }) {
             ))}
           </div>
         )}
-        <DoorFacts offer={door.offer} />
+        <DoorFacts offer={door.offer} advised={door.advised} />
+        <ClosedDoor standing={door.offer.standing} />
         {(state === 'OPEN' || state === 'RUNNING') && (
           <Stack gap="md" align="start">
             {door.honour && !running && (
@@ -49,7 +53,7 @@ export function Door({ door }: { readonly door: AssessmentDoor }) {
                 label={<bdi>{door.honour}</bdi>}
               />
             )}
-            <ProblemAlert error={start.error} />
+            <ProblemAlert error={start.failureReason} />
             <Button
               loading={start.isPending}
               disabled={door.honour != null && !running && !honour}

@@ -2,7 +2,7 @@ import { Title } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AttemptQuestion } from '@/api/generated/types.gen';
-import { QuestionHead } from '@/features/assessment/take/question-head';
+import { labelOf, QuestionHead } from '@/features/assessment/take/question-head';
 import classes from '@/features/assessment/take/runner.module.css';
 import type { Response } from '@/features/assessment/tasks/task';
 import { TaskInput } from '@/features/assessment/tasks/task-input';
@@ -29,7 +29,13 @@ export function QuestionForm({ question, number, section, response, onGive }: Qu
       )}
       <section className={classes['question']} aria-label={t('question', { number })}>
         <QuestionHead id={label} question={question} number={number} />
-        <TaskInput id={question.id} labelledBy={label} task={question.task} response={response} onGive={onGive} />
+        <TaskInput
+          id={question.id}
+          labelledBy={labelOf(label)}
+          task={question.task}
+          response={response}
+          onGive={onGive}
+        />
       </section>
     </>
   );

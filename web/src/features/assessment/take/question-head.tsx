@@ -6,10 +6,17 @@ import { BlockContent } from '@/shared/blocks/block-content';
 import { useFormats } from '@/shared/i18n/formats';
 
 interface QuestionHeadProps {
-  /** Of the element that says what is asked. */
+  /** Of the element that says what is asked; see `labelOf`. */
   readonly id: string;
   readonly question: AttemptQuestion;
   readonly number: number;
+}
+
+const numberId = (id: string) => `${id}-number`;
+
+/** What names the fields of a question whose head has this id: its number and what it asks, should that be empty yet. */
+export function labelOf(id: string): string {
+  return `${numberId(id)} ${id}`;
 }
 
 /** Which question it is, what it is worth, and what it asks. */
@@ -19,7 +26,7 @@ export function QuestionHead({ id, question, number }: QuestionHeadProps) {
   return (
     <>
       <p className={classes['head']}>
-        <span>{t('question', { number: formats.number(number) })}</span>
+        <span id={numberId(id)}>{t('question', { number: formats.number(number) })}</span>
         <span>{t('points', { count: question.points })}</span>
       </p>
       <div id={id} className={classes['stem']}>

@@ -1,48 +1,45 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GivenResponse } from '@/api/generated/types.gen';
+import { Problem } from '@/api/problem';
 import { type Keeping, ResponseQueue } from '@/features/assessment/take/response-queue';
-
-function storage() {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-    size: () => kept.size,
-  };
-}
+import { KeptAttempt } from '@/features/assessment/take/sealed/kept-attempt';
+import { MemoryVault } from '@/features/assessment/take/sealed/memory-vault';
 
 const text = (words: string) => ({ kind: 'SHORT_ANSWER' as const, text: words });
 
 describe('the queue of responses', () => {
   const sent: (readonly GivenResponse[])[] = [];
   let keeping: Keeping[] = [];
-  let reachable = true;
-  let device = storage();
+  let refusal: unknown = null;
+  let device = new MemoryVault();
 
-  const queue = () =>
-    new ResponseQueue({
-      person: 'p1',
-      attempt: 'a1',
-      storage: device,
+  const kept = () => KeptAttempt.open('p1', 'a1', device);
+  const queue = async (send?: (responses: readonly GivenResponse[]) => Promise<void>) =>
+    ResponseQueue.of({
+      kept: await kept(),
       onChange: (state) => keeping.push(state),
-      send: async (responses) => {
-        if (!reachable) throw new TypeError('no network');
-        sent.push(responses);
-      },
+      send:
+        send ??
+        (async (responses) => {
+          if (refusal) throw refusal;
+          sent.push(responses);
+        }),
     });
+  const answers = async () => (await kept()).answers();
 
   beforeEach(() => {
     vi.useFakeTimers();
+    // Without a key: what encrypts does not follow a clock of tests.
+    vi.stubGlobal('crypto', {});
     sent.length = 0;
     keeping = [];
-    reachable = true;
-    device = storage();
+    refusal = null;
+    device = new MemoryVault();
   });
   afterEach(() => vi.useRealTimers());
 
   it('sends what was answered within a second, the last word of each item only', async () => {
-    const q = queue();
+    const q = await queue();
     q.give('i1', text('p'));
     q.give('i1', text('pa'));
     q.give('i2', text('b'));
@@ -53,64 +50,85 @@ describe('the queue of responses', () => {
       ['i2', text('b')],
     ]);
     expect(keeping.at(-1)).toBe('kept');
-    expect(device.size()).toBe(0);
+    expect(await answers()).toEqual([]);
   });
 
-  it('gives later answers larger sequences, also when the clock of the device was set back', () => {
-    const q = queue();
+  it('gives later answers larger sequences, also when the clock of the device was set back', async () => {
+    const q = await queue();
     vi.setSystemTime(5000);
     q.give('i1', text('a'));
+    await q.waiting();
     vi.setSystemTime(1000);
     q.give('i1', text('b'));
-    expect(q.waiting()[0]?.sequence).toBe(5001);
+    expect((await q.waiting())[0]?.sequence).toBe(5001);
     q.give('i2', text('c'), 9000);
-    expect(q.waiting()[1]?.sequence).toBe(9001);
+    expect((await q.waiting())[1]?.sequence).toBe(9001);
   });
 
   it('keeps on the device what cannot be sent, tries again and says so', async () => {
-    const q = queue();
-    reachable = false;
+    const q = await queue();
+    refusal = new TypeError('no network');
     q.give('i1', text('a'));
     await vi.advanceTimersByTimeAsync(1000);
     expect(keeping.at(-1)).toBe('waiting');
-    expect(device.size()).toBe(1);
-    reachable = true;
-    await vi.advanceTimersByTimeAsync(4000);
+    expect(await answers()).toHaveLength(1);
+    refusal = null;
+    await vi.advanceTimersByTimeAsync(6000);
     expect(keeping.at(-1)).toBe('kept');
     expect(sent).toHaveLength(1);
   });
 
-  it('goes on in another window with what was left', async () => {
-    const q = queue();
-    reachable = false;
+  it('comes again when the server asks it to, and says that its turn will come', async () => {
+    refusal = new Problem(503, { type: '/problems/attempt-rush', retryAfterSeconds: 20 });
+    const q = await queue();
     q.give('i1', text('a'));
-    await q.flush();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(keeping.at(-1)).toBe('queued');
+    refusal = null;
+    q.give('i2', text('b'));
+    await vi.advanceTimersByTimeAsync(18_000);
+    expect(sent).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(22_000);
+    expect(sent.map((all) => all.map(({ item }) => item))).toEqual([['i1', 'i2']]);
+    expect(keeping.at(-1)).toBe('kept');
+  });
+
+  it('writes down what is answered while the server is away, and goes on with it in another window', async () => {
+    refusal = new TypeError('no network');
+    const q = await queue();
+    q.give('i1', text('a'));
+    await vi.advanceTimersByTimeAsync(1000);
+    q.give('i2', text('b'));
+    await vi.advanceTimersByTimeAsync(400);
     q.close();
-    reachable = true;
-    const next = queue();
-    expect(next.waiting()[0]?.response).toEqual(text('a'));
+    refusal = null;
+    const next = await queue();
+    expect((await next.waiting()).map(({ response }) => response)).toEqual([text('a'), text('b')]);
     await vi.advanceTimersByTimeAsync(10);
     expect(sent).toHaveLength(1);
-    expect(device.size()).toBe(0);
+    expect(await answers()).toEqual([]);
   });
 
   it('does not forget what was answered while it was sending', async () => {
-    const answers: (() => void)[] = [];
-    const q = new ResponseQueue({
-      person: 'p1',
-      attempt: 'a1',
-      storage: device,
-      onChange: () => undefined,
-      send: (responses) => {
-        sent.push(responses);
-        return new Promise((resolve) => answers.push(resolve));
-      },
+    const arrived: (() => void)[] = [];
+    const q = await queue((responses) => {
+      sent.push(responses);
+      return new Promise((resolve) => arrived.push(resolve));
     });
     q.give('i1', text('a'));
     await vi.advanceTimersByTimeAsync(1000);
     q.give('i1', text('ab'));
-    answers[0]?.();
+    await vi.advanceTimersByTimeAsync(1000);
+    arrived[0]?.();
     await vi.advanceTimersByTimeAsync(2000);
     expect(sent.at(-1)?.[0]?.response).toEqual(text('ab'));
+  });
+
+  it('sends what a device cannot keep', async () => {
+    vi.spyOn(device, 'append').mockRejectedValue(new Error('the disk is full'));
+    const q = await queue();
+    q.give('i1', text('a'));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sent[0]?.[0]?.response).toEqual(text('a'));
   });
 });

@@ -2,19 +2,21 @@ import { Button, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  getAttemptQueryKey,
-  listAssessmentsQueryKey,
-  submitAttemptMutation,
-} from '@/api/generated/@tanstack/react-query.gen';
+import { getAttemptQueryKey, listAssessmentsQueryKey } from '@/api/generated/@tanstack/react-query.gen';
+import { submitAttempt } from '@/api/generated/sdk.gen';
 import type { AttemptAnswer } from '@/api/generated/types.gen';
 import { Countdown } from '@/features/assessment/take/countdown';
 import { KeepingNote } from '@/features/assessment/take/keeping-note';
+import { untilTaken } from '@/features/assessment/take/patience';
 import { QuestionForm } from '@/features/assessment/take/question-form';
 import classes from '@/features/assessment/take/runner.module.css';
 import { SubmitDialog } from '@/features/assessment/take/submit-dialog';
-import { useResponses } from '@/features/assessment/take/use-responses';
+import { useHandingIn } from '@/features/assessment/take/use-handing-in';
+import { useOfflineShell } from '@/features/assessment/take/use-offline-shell';
+import { type AttemptTime, useResponses } from '@/features/assessment/take/use-responses';
 import { isAnswered } from '@/features/assessment/tasks/answered';
+import { HandInProvider } from '@/features/assessment/tasks/hand-in';
+import { useFormats } from '@/shared/i18n/formats';
 import { Page } from '@/shared/ui/page';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 
@@ -27,47 +29,70 @@ interface RunnerProps {
 /** The questions of a running attempt. What is answered is kept at once; handing in asks when something is left open. */
 export function Runner({ attempt, onOver }: RunnerProps) {
   const { t } = useTranslation('assessment');
+  const { minutes } = useFormats();
   const queries = useQueryClient();
-  const responses = useResponses(attempt, onOver);
+  const [time, setTime] = useState<AttemptTime>(attempt);
+  const responses = useResponses(attempt, onOver, setTime);
+  const handInFile = useHandingIn(attempt.id);
   const [asking, setAsking] = useState(false);
+  const [timeUp, setTimeUp] = useState(false);
+  useOfflineShell(attempt);
   const submit = useMutation({
-    ...submitAttemptMutation(),
-    onSuccess: (over) => {
-      responses.clear();
+    ...untilTaken,
+    // Each try carries what is waiting at its moment.
+    mutationFn: async () => {
+      const body = { responses: [...(await responses.waiting())] };
+      return (await submitAttempt({ path: { id: attempt.id }, body })).data;
+    },
+    onSuccess: async (over) => {
+      await responses.settle(over);
       queries.setQueryData(getAttemptQueryKey({ path: { id: attempt.id } }), over);
       void queries.invalidateQueries({ queryKey: listAssessmentsQueryKey({ path: { id: attempt.courseId } }) });
       window.scrollTo({ top: 0 });
     },
   });
-  const handIn = () => submit.mutateAsync({ path: { id: attempt.id }, body: { responses: [...responses.waiting()] } });
-  /** Where nobody waits for the outcome: a failure is shown above the button. */
-  const handInQuietly = () => void handIn().catch(() => undefined);
   const open = attempt.questions.filter(({ id }) => !isAnswered(responses.of(id))).length;
   return (
     <Page
       title={attempt.title}
       lead={t('progress', { count: attempt.questions.length - open, of: attempt.questions.length })}
       actions={
-        attempt.dueAt != null && (
-          <Countdown dueAt={attempt.dueAt} serverTime={attempt.serverTime} onOver={handInQuietly} />
+        time.dueAt != null && (
+          <Countdown
+            dueAt={time.dueAt}
+            serverTime={time.serverTime}
+            onOver={async () => {
+              setTimeUp(true);
+              if (await responses.askTime()) setTimeUp(false);
+              else submit.mutate();
+            }}
+          />
         )
       }
     >
       <Stack gap="lg" className={classes['runner'] ?? ''}>
-        {attempt.questions.map((question, at) => (
-          <QuestionForm
-            key={question.id}
-            question={question}
-            number={at + 1}
-            section={titleOf(attempt, at)}
-            response={responses.of(question.id)}
-            onGive={(response) => responses.give(question.id, response)}
-          />
-        ))}
-        <ProblemAlert error={submit.error} />
+        {attempt.extraMinutes > 0 && (
+          <Text c="dimmed">{t('extraTimeIncluded', { time: minutes(attempt.extraMinutes) })}</Text>
+        )}
+        {timeUp && (submit.isPaused || submit.failureReason != null) && <Text role="status">{t('timeUpOffline')}</Text>}
+        <HandInProvider value={handInFile}>
+          <div inert={timeUp} className={classes['questions']}>
+            {attempt.questions.map((question, at) => (
+              <QuestionForm
+                key={question.id}
+                question={question}
+                number={at + 1}
+                section={titleOf(attempt, at)}
+                response={responses.of(question.id)}
+                onGive={(response) => responses.give(question.id, response)}
+              />
+            ))}
+          </div>
+        </HandInProvider>
+        <ProblemAlert error={submit.failureReason} />
         <div className={classes['foot']}>
           <KeepingNote keeping={responses.keeping} />
-          <Button loading={submit.isPending} onClick={() => (open > 0 ? setAsking(true) : handInQuietly())}>
+          <Button loading={submit.isPending} onClick={() => (open > 0 ? setAsking(true) : submit.mutate())}>
             {t('handIn')}
           </Button>
         </div>
@@ -75,7 +100,7 @@ export function Runner({ attempt, onOver }: RunnerProps) {
           {t('leaveAtAnyTime')}
         </Text>
       </Stack>
-      {asking && <SubmitDialog open={open} onSubmit={handIn} onClose={() => setAsking(false)} />}
+      {asking && <SubmitDialog open={open} onSubmit={async () => submit.mutate()} onClose={() => setAsking(false)} />}
     </Page>
   );
 }

@@ -6,7 +6,7 @@ import { useFormats } from '@/shared/i18n/formats';
 /** How a learner stands with a quiz or an exam, in one line. */
 export function useStandingText(offer: AssessmentOffer): string {
   const { t } = useTranslation('assessment');
-  const { dateTime } = useFormats();
+  const { dateTime, list } = useFormats();
   const percent = usePercent();
   const { standing } = offer;
   if (standing.running) return t('standing.running');
@@ -22,6 +22,10 @@ export function useStandingText(offer: AssessmentOffer): string {
     COOLING: standing.passed ? null : t('standing.cooling', { when: dateTime(standing.opensAt ?? 0) }),
     NONE_LEFT: standing.passed ? null : t('standing.noneLeft'),
     CLOSED: result === null ? t('standing.closed') : null,
+    GATED: standing.opensAt
+      ? t('standing.notYet', { when: dateTime(standing.opensAt) })
+      : t('standing.after', { list: list(standing.after.map(({ title }) => `\u2068${title}\u2069`)) }),
+    NOT_TAKING: result === null ? t('standing.notTaking') : null,
   }[standing.door];
   return [result, door].filter((part) => part !== null).join(' · ');
 }

@@ -1,13 +1,14 @@
 import { ChoiceInput } from '@/features/assessment/tasks/choice-input';
 import { EssayInput } from '@/features/assessment/tasks/essay-input';
 import { GapsInput } from '@/features/assessment/tasks/gaps-input';
+import { HotspotInput } from '@/features/assessment/tasks/hotspot-input';
 import { MatchingInput } from '@/features/assessment/tasks/matching-input';
-import { NotHere } from '@/features/assessment/tasks/not-here';
 import { NumberTaskInput } from '@/features/assessment/tasks/number-input';
 import { OrderingInput } from '@/features/assessment/tasks/ordering-input';
 import { ShortAnswerInput } from '@/features/assessment/tasks/short-answer-input';
 import type { Response, TaskView } from '@/features/assessment/tasks/task';
 import { TrueFalseInput } from '@/features/assessment/tasks/true-false-input';
+import { UploadInput } from '@/features/assessment/tasks/upload-input';
 
 interface TaskInputProps {
   /** Of the question: names its fields. */
@@ -39,7 +40,8 @@ export function TaskInput({ task, response, ...rest }: TaskInputProps) {
     case 'ESSAY':
       return <EssayInput task={task} text={response?.kind === 'ESSAY' ? response.text : ''} {...rest} />;
     case 'HOTSPOT':
+      return <HotspotInput task={task} spots={response?.kind === 'HOTSPOT' ? response.spots : []} {...rest} />;
     case 'UPLOAD':
-      return <NotHere />;
+      return <UploadInput task={task} files={response?.kind === 'UPLOAD' ? response.files : []} {...rest} />;
   }
 }

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CertificateView } from '@/api/generated/types.gen';
 import { courseKey, end } from '@/features/certificates/certificates';
+import { Dialog } from '@/shared/ui/dialog';
 import { notifyDone } from '@/shared/ui/notify';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 
@@ -30,12 +31,7 @@ export function EndingDialog({ how, certificate, onClose }: EndingDialogProps) {
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t(`${how}.title`, { name })}
-      closeButtonProps={{ 'aria-label': t('shared:close') }}
-    >
+    <Dialog opened onClose={onClose} title={t(`${how}.title`, { name })}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -71,6 +67,6 @@ export function EndingDialog({ how, certificate, onClose }: EndingDialogProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -2,6 +2,7 @@ import { NumberInput, Stack, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '@/features/courses/editor/draft/use-draft';
 import { LanguageSelect } from '@/features/courses/editor/language-select';
+import { LessonPictures } from '@/features/courses/editor/lesson-pictures';
 
 interface LessonDetailsProps {
   readonly draft: Draft;
@@ -32,6 +33,7 @@ export function LessonDetails({ draft }: LessonDetailsProps) {
         value={mine.minutes}
         onChange={(minutes) => draft.edit({ minutes: Number(minutes) || 0 })}
       />
+      <LessonPictures draft={draft} />
     </Stack>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Group, List, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, List, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changes, count } from '@/features/courses/editor/compare/changes';
 import { versionQuery } from '@/features/courses/editor/draft/draft-api';
 import type { Draft } from '@/features/courses/editor/draft/use-draft';
+import { Dialog } from '@/shared/ui/dialog';
 import { notifyDone } from '@/shared/ui/notify';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 
@@ -35,12 +36,7 @@ export function PublishDialog({ draft, onClose }: PublishDialogProps) {
     }
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('editor.publish.title')}
-      closeButtonProps={{ 'aria-label': t('shared:close') }}
-    >
+    <Dialog opened onClose={onClose} title={t('editor.publish.title')}>
       <Stack>
         {server.publishedVersion === 0 ? (
           <Text>{t('editor.publish.first', { count: server.blocks.length })}</Text>
@@ -68,6 +64,6 @@ export function PublishDialog({ draft, onClose }: PublishDialogProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

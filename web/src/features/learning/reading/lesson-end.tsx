@@ -2,16 +2,18 @@ import { Button } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { LessonPage } from '@/api/generated/types.gen';
+import type { LessonDemands as Demands, LessonPage } from '@/api/generated/types.gen';
+import { LessonDemands } from '@/features/learning/reading/lesson-demands';
 import classes from '@/features/learning/reading/lesson-reader.module.css';
 
 interface LessonEndProps {
   readonly lesson: LessonPage;
   readonly completed: boolean;
+  readonly demands: Demands;
 }
 
-/** Below the last block: that the lesson is done, and what comes next. */
-export function LessonEnd({ lesson, completed }: LessonEndProps) {
+/** Below the last block: that the lesson is done or what is still to do, and what comes next. */
+export function LessonEnd({ lesson, completed, demands }: LessonEndProps) {
   const { t } = useTranslation('learning');
   return (
     <footer className={classes['end']}>
@@ -22,6 +24,7 @@ export function LessonEnd({ lesson, completed }: LessonEndProps) {
           </>
         )}
       </p>
+      {lesson.enrolled && !completed && <LessonDemands demands={demands} />}
       <nav className={classes['neighbours']} aria-label={t('neighbours')}>
         {lesson.previous && (
           <Button

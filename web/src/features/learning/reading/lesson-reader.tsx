@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { LessonPage } from '@/api/generated/types.gen';
+import { PercentMeaning } from '@/features/learning/percent-meaning';
 import { LessonBlock } from '@/features/learning/reading/lesson-block';
 import { LessonEnd } from '@/features/learning/reading/lesson-end';
 import classes from '@/features/learning/reading/lesson-reader.module.css';
@@ -38,7 +39,16 @@ export function LessonReader({ lesson }: { readonly lesson: LessonPage }) {
           </p>
         )}
         <Group justify="space-between">
-          <span className={classes['facts']}>{lesson.minutes > 0 && minutes(lesson.minutes)}</span>
+          <Group gap={4} className={classes['facts']}>
+            {lesson.minutes > 0 && minutes(lesson.minutes)}
+            {lesson.enrolled && (
+              <>
+                {lesson.minutes > 0 && ' · '}
+                {t('lessonProgress', { share })}
+                <PercentMeaning />
+              </>
+            )}
+          </Group>
           <Button
             component={Link}
             to={`/classes/new?lesson=${lesson.id}`}
@@ -61,11 +71,18 @@ export function LessonReader({ lesson }: { readonly lesson: LessonPage }) {
         dir={lesson.language === 'ar' ? 'rtl' : 'ltr'}
       >
         {(lesson.blocks as readonly BlockView[]).map((block) => (
-          <LessonBlock key={block.id} lesson={lesson.id} block={block} wasHere={block.id === resumeAt} />
+          <LessonBlock
+            key={block.id}
+            lesson={lesson.id}
+            block={block}
+            noted={lesson.enrolled}
+            onNoted={reading.noted}
+            wasHere={block.id === resumeAt}
+          />
         ))}
       </div>
       <Panels place="lessonEnd" about={{ courseId: lesson.course.id, lessonId: lesson.id }} />
-      <LessonEnd lesson={lesson} completed={reading.completed} />
+      <LessonEnd lesson={lesson} completed={reading.completed} demands={reading.demands} />
     </article>
   );
 }

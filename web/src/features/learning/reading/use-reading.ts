@@ -1,26 +1,37 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { recordProgress } from '@/api/generated/sdk.gen';
-import type { LessonPage } from '@/api/generated/types.gen';
+import type { LessonDemands, LessonPage, ProgressAnswer } from '@/api/generated/types.gen';
 import { SeenQueue } from '@/features/learning/reading/seen-queue';
 import { useUser } from '@/shared/session/session';
 
 /** A block counts as seen when half of it, or half a screen of it, was in view for this long. */
 const dwell = 900;
 
-interface Reading {
+interface Progress {
   readonly percent: number;
   readonly completed: boolean;
+  readonly demands: LessonDemands;
+}
+
+interface Reading extends Progress {
+  /** The server said how far the learner is, for another reason than what was read. */
+  readonly noted: (progress: ProgressAnswer) => void;
 }
 
 /** Watches which blocks are read (elements with `data-block` inside of `page`) and tells the server. */
 export function useReading(lesson: LessonPage, page: RefObject<HTMLElement | null>): Reading {
   const { id: person } = useUser();
   const queries = useQueryClient();
-  const [reading, setReading] = useState<Reading>({
+  const [reading, setReading] = useState<Progress>({
     percent: lesson.progress.percent,
     completed: lesson.progress.completedAt !== null && lesson.progress.completedAt !== undefined,
+    demands: lesson.progress.demands,
   });
+  const noted = useCallback(
+    (progress: ProgressAnswer) => setReading(({ demands }) => ({ ...progress, demands: progress.demands ?? demands })),
+    [],
+  );
   const known = useRef(new Set(lesson.progress.seen));
 
   useEffect(() => {
@@ -32,7 +43,7 @@ export function useReading(lesson: LessonPage, page: RefObject<HTMLElement | nul
       send: async ({ blockIds, resumeAt }) => {
         const body = { blockIds: [...blockIds], resumeAt };
         const { data } = await recordProgress({ path: { id: lesson.id }, body, throwOnError: true });
-        setReading(data);
+        noted(data);
         void queries.invalidateQueries({ queryKey: [{ _id: 'listMyCourses' }], refetchType: 'none' });
         void queries.invalidateQueries({ queryKey: [{ _id: 'getCourseProgress' }], refetchType: 'none' });
       },
@@ -50,9 +61,9 @@ export function useReading(lesson: LessonPage, page: RefObject<HTMLElement | nul
       void queue.flush();
       queue.close();
     };
-  }, [lesson.id, lesson.enrolled, page, person, queries]);
+  }, [lesson.id, lesson.enrolled, noted, page, person, queries]);
 
-  return reading;
+  return { ...reading, noted };
 }
 
 /** Calls back with blocks that have been in view for a while, and the topmost of those in view now. */

@@ -33,6 +33,8 @@ function isLit(lines: readonly [number, number] | null, line: number): true | un
   return (lines !== null && line >= lines[0] && line <= lines[1]) || undefined;
 }
 
+const inClass = { kind: 'class' } as const;
+
 interface ContentProps {
   readonly block: BlockView;
   readonly points: readonly string[] | undefined;
@@ -54,7 +56,7 @@ function Content({ block, points, lit }: ContentProps) {
     );
   }
   if (table) return <BoardTable table={table} lit={lit} />;
-  if (!points?.length) return <BlockContent block={block} />;
+  if (!points?.length) return <BlockContent block={block} at={inClass} />;
   return (
     <>
       {callout && <h3 className={classes.callout}>{callout.title || t(`blocks.callouts.${callout.kind}`)}</h3>}
@@ -72,7 +74,7 @@ function Content({ block, points, lit }: ContentProps) {
 function BoardTable({ table, lit }: { table: NonNullable<BlockView['table']>; lit: ContentProps['lit'] }) {
   const numeric = numberColumns(table.rows);
   return (
-    <div className={classes.scroll}>
+    <div className="sideways">
       <table className={classes.table}>
         {table.caption && <caption>{table.caption}</caption>}
         <thead>

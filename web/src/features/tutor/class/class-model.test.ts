@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterMessage, type ClassModel, mayControl } from './class-model';
+import { adaptationNow, afterMessage, type ClassModel, mayControl } from './class-model';
 import { answer, beat, check, person, welcome } from './messages.fixture';
 import type { ServerMessage } from './protocol';
 
@@ -10,6 +10,28 @@ function told(...messages: readonly ServerMessage[]): ClassModel {
 }
 
 describe('a class as its messages tell it', () => {
+  it('knows what is done with the section being taught, asides included, until it is wanted whole', () => {
+    const shortened = { section: 'a', way: 'shortened', skillId: 's', skill: 'Stock' } as const;
+    const adapted = (seq: number, ...sections: readonly (typeof shortened | { way: 'whole' })[]): ServerMessage => ({
+      type: 'adapted',
+      seq,
+      adapted: sections.map((section) => ({ ...shortened, ...section })),
+      outline: [{ id: 'a', title: 'A', level: 2, index: 4, beatId: 'b' }],
+      of: 7,
+    });
+    const inSection = (seq: number, section: string | null, role: 'lesson' | 'aside' = 'lesson') => {
+      const message = beat(seq, 'Words.', { role });
+      return { ...message, beat: { ...message.beat, section } };
+    };
+    const before = told(welcome(), inSection(11, null), adapted(12, shortened));
+    expect(adaptationNow(before)).toBeNull();
+    expect([before.of, before.outline[0]?.index]).toEqual([7, 4]);
+    const within = told(welcome(), adapted(12, shortened), inSection(13, 'a'), inSection(14, null, 'aside'));
+    expect(adaptationNow(within)).toEqual(shortened);
+    expect(adaptationNow(told(welcome({ adapted: [shortened], beat: inSection(0, 'a') })))).toEqual(shortened);
+    expect(adaptationNow(told(welcome(), adapted(12, { way: 'whole' }), inSection(13, 'a')))).toBeNull();
+  });
+
   it('knows nothing before the welcome', () => {
     expect(afterMessage(null, beat(1, 'Good morning.'))).toBeNull();
   });

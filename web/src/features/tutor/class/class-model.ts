@@ -1,4 +1,5 @@
 import type {
+  AdaptedSection,
   AnswerPart,
   BeatStarts,
   ChatLine,
@@ -39,6 +40,10 @@ export interface ClassModel {
   readonly index: number;
   readonly of: number;
   readonly outline: readonly Section[];
+  /** Sections that are taught otherwise than in the plan. */
+  readonly adapted: readonly AdaptedSection[];
+  /** The section being taught; what is said in between belongs to it too. */
+  readonly section: string | null;
   readonly beat: BeatStarts | null;
   readonly thinking: Thinking | null;
   /** The clauses of the answer being given. */
@@ -82,6 +87,8 @@ function welcomed(message: Welcome, before: ClassModel | null): ClassModel {
     index: stage.index,
     of: stage.of,
     outline: stage.outline,
+    adapted: stage.adapted,
+    section: beat?.beat.section ?? null,
     beat,
     thinking: stage.thinking,
     answer: stage.answer ? [stage.answer] : [],
@@ -136,6 +143,8 @@ function change(model: ClassModel, message: Exclude<ServerMessage, Welcome>): Cl
       return { ...model, verdict: message };
     case 'tally':
       return { ...model, tally: message };
+    case 'adapted':
+      return { ...model, adapted: message.adapted, outline: message.outline, of: message.of };
     case 'paused':
       return { ...model, phase: 'paused', epoch: message.epoch, index: message.index };
     case 'presence':
@@ -173,6 +182,7 @@ function beatStarts(model: ClassModel, message: BeatStarts): ClassModel {
     phase: 'speaking',
     index: message.index,
     of: message.of,
+    section: beat.section ?? (onward ? null : model.section),
     beat: message,
     thinking: null,
     answer: onward ? [] : model.answer,
@@ -197,6 +207,11 @@ function plain(id: string, text: string): TranscriptLine {
 
 function said(model: ClassModel, line: TranscriptLine): readonly TranscriptLine[] {
   return [...model.transcript.filter(({ id }) => id !== line.id), line];
+}
+
+/** What is done with the section being taught, if it is taught otherwise than in the plan. */
+export function adaptationNow({ adapted, section }: ClassModel): AdaptedSection | null {
+  return adapted.find((one) => one.section === section && one.way !== 'whole') ?? null;
 }
 
 /** Whether this learner may pause and go back: who leads always, others when nobody else is there. */

@@ -68,7 +68,7 @@ function Door({ liveClass, onEnter, onStarted }: DoorProps) {
         {!planned && (
           <Button
             size="lg"
-            leftSection={<IconPlayerPlay size={20} className="points" aria-hidden />}
+            leftSection={<IconPlayerPlay size={20} aria-hidden />}
             onClick={() => onEnter(deviceSound())}
           >
             {t('class.door.enter')}

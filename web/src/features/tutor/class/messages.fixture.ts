@@ -37,6 +37,7 @@ export function welcome(stage: Partial<Stage> = {}, seq = 10): Welcome {
       answer: null,
       check: null,
       asks: [],
+      adapted: [],
       summary: null,
       ...stage,
     },

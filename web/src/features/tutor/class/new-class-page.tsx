@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { castIds } from '@/features/tutor/face/cast';
 import type { CharacterId } from '@/features/tutor/face/character';
 import { portraitUrl } from '@/features/tutor/face/portrait';
 import { useUser } from '@/shared/session/session';
+import { MomentField } from '@/shared/ui/moment-field';
 import { Page } from '@/shared/ui/page';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 import classes from './class-page.module.css';
@@ -22,7 +23,7 @@ export function NewClassPage() {
   const leads = useUser().roles.some((role) => role === 'TEACHER' || role === 'ADMINISTRATOR');
   const [character, setCharacter] = useState<CharacterId>('noor');
   const [kind, setKind] = useState<Kind>('PRIVATE');
-  const [startsAt, setStartsAt] = useState('');
+  const [startsAt, setStartsAt] = useState<string | null>(null);
   const key = useRef(crypto.randomUUID());
   const opening = useMutation({
     mutationFn: () =>
@@ -32,7 +33,7 @@ export function NewClassPage() {
           kind,
           character,
           title: null,
-          startsAt: kind === 'GROUP' && startsAt !== '' ? new Date(startsAt).toISOString() : null,
+          startsAt: kind === 'GROUP' ? startsAt : null,
         },
         key.current,
       ),
@@ -76,13 +77,7 @@ export function NewClassPage() {
           />
         )}
         {kind === 'GROUP' && (
-          <TextInput
-            type="datetime-local"
-            label={t('newClass.when')}
-            description={t('newClass.now')}
-            value={startsAt}
-            onChange={(event) => setStartsAt(event.currentTarget.value)}
-          />
+          <MomentField label={t('newClass.when')} help={t('newClass.now')} value={startsAt} onChange={setStartsAt} />
         )}
         <ProblemAlert error={opening.error} />
         <Button
@@ -92,7 +87,7 @@ export function NewClassPage() {
           onClick={() => opening.mutate()}
           style={{ alignSelf: 'flex-start' }}
         >
-          {t(startsAt === '' || kind === 'PRIVATE' ? 'newClass.start' : 'newClass.plan')}
+          {t(startsAt === null || kind === 'PRIVATE' ? 'newClass.start' : 'newClass.plan')}
         </Button>
       </Stack>
     </Page>

@@ -48,6 +48,14 @@ export interface Section {
   readonly beatId: string;
 }
 
+/** A section that is taught otherwise than in the plan, for the sake of a skill. */
+export interface AdaptedSection {
+  readonly section: string;
+  readonly way: 'shortened' | 'deepened' | 'whole';
+  readonly skillId: string;
+  readonly skill: string;
+}
+
 export interface Waiting {
   readonly askId: string;
   readonly by: Person;
@@ -175,6 +183,7 @@ export interface Stage {
   readonly answer: AnswerPart | null;
   readonly check: Check | null;
   readonly asks: readonly Waiting[];
+  readonly adapted: readonly AdaptedSection[];
   readonly summary: Summary | null;
 }
 
@@ -214,6 +223,12 @@ export type ServerMessage =
   | Check
   | Verdict
   | Tally
+  | (Numbered & {
+      readonly type: 'adapted';
+      readonly adapted: readonly AdaptedSection[];
+      readonly outline: readonly Section[];
+      readonly of: number;
+    })
   | (Numbered & { readonly type: 'paused'; readonly epoch: number; readonly index: number })
   | (Numbered & {
       readonly type: 'presence';
@@ -240,4 +255,5 @@ export type ClientMessage =
     }
   | { readonly type: 'pause' }
   | { readonly type: 'play' }
-  | { readonly type: 'seek'; readonly beatId: string };
+  | { readonly type: 'seek'; readonly beatId: string }
+  | { readonly type: 'whole'; readonly sectionId: string };

@@ -1,4 +1,4 @@
-import { ActionIcon, Slider, useDirection } from '@mantine/core';
+import { ActionIcon, Slider } from '@mantine/core';
 import { IconPlayerPause, IconPlayerPlay, IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
@@ -14,6 +14,7 @@ import { type ClassView, materialQuery } from './queries';
 import { answeredAt, ReplayPlayer, said } from './replay-player';
 import own from './replay-view.module.css';
 import classes from './stage.module.css';
+import { useBoardPlace } from './use-board-place';
 
 interface ReplayViewProps {
   readonly liveClass: ClassView;
@@ -25,7 +26,7 @@ interface ReplayViewProps {
 /** A past class, heard and seen again. */
 export function ReplayView({ liveClass, messages, context, onClose }: ReplayViewProps) {
   const { t } = useTranslation('tutor');
-  const { dir } = useDirection();
+  const boardPlace = useBoardPlace();
   const face = useRef<Face>(null);
   const lines = useMemo(() => said(messages), [messages]);
   const replay = useMemo(() => new ReplayPlayer(lines, context), [lines, context]);
@@ -54,7 +55,7 @@ export function ReplayView({ liveClass, messages, context, onClose }: ReplayView
           ref={face}
           character={character}
           label={t('class.teacher', { name: t(`cast.${character}`) })}
-          boardSide={dir === 'rtl' ? 'left' : 'right'}
+          boardPlace={boardPlace}
           state={sounding ? 'speaking' : 'idle'}
           className={classes.face}
         />
@@ -72,11 +73,7 @@ export function ReplayView({ liveClass, messages, context, onClose }: ReplayView
           aria-label={label}
           onClick={() => (playing ? replay.pause() : replay.play())}
         >
-          {playing ? (
-            <IconPlayerPause size={22} aria-hidden />
-          ) : (
-            <IconPlayerPlay size={22} className="points" aria-hidden />
-          )}
+          {playing ? <IconPlayerPause size={22} aria-hidden /> : <IconPlayerPlay size={22} aria-hidden />}
         </ActionIcon>
         <Slider
           className={own.place}

@@ -46,14 +46,12 @@ export function StageBar({ session, model, view, onView, onLeave }: StageBarProp
           <Control
             icon={IconPlayerTrackPrev}
             label={t('class.bar.back')}
-            points
             disabled={!previous}
             onClick={() => previous && session.send({ type: 'seek', beatId: previous })}
           />
           <Control
             icon={paused ? IconPlayerPlay : IconPlayerPause}
             label={t(paused ? 'class.bar.play' : 'class.bar.pause')}
-            points={paused}
             onClick={() => session.send({ type: paused ? 'play' : 'pause' })}
           />
         </>

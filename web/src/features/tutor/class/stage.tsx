@@ -1,4 +1,4 @@
-import { Button, Progress, Text, useDirection } from '@mantine/core';
+import { Button, Progress, Text } from '@mantine/core';
 import { useIdle } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
@@ -7,6 +7,7 @@ import { useNavigate } from 'react-router';
 import type { Face } from '@/features/tutor/face/face';
 import { TeacherFace } from '@/features/tutor/face/teacher-face';
 import { usePageTitle } from '@/shared/ui/use-page-title';
+import { AdaptedNote } from './adapted-note';
 import { AnswerCard } from './answer-card';
 import { AskBox } from './ask-box';
 import { Board } from './board';
@@ -22,6 +23,7 @@ import classes from './stage.module.css';
 import { StageBar } from './stage-bar';
 import { StageNotice } from './stage-notice';
 import { keepView, keptView, type StageView } from './stage-view';
+import { useBoardPlace } from './use-board-place';
 import { useSourceOnBoard } from './use-source-on-board';
 import { poseOf, useTeacher } from './use-teacher';
 
@@ -35,7 +37,7 @@ interface StageProps {
 export function Stage({ session, snapshot, model }: StageProps) {
   const { t } = useTranslation('tutor');
   const navigate = useNavigate();
-  const { dir } = useDirection();
+  const boardPlace = useBoardPlace();
   const idle = useIdle(4000, { initialState: false });
   const face = useRef<Face>(null);
   const [typing, setTyping] = useState(false);
@@ -68,7 +70,7 @@ export function Stage({ session, snapshot, model }: StageProps) {
           ref={face}
           character={characterOf(model.info.character)}
           label={t('class.teacher', { name: t(`cast.${characterOf(model.info.character)}`) })}
-          boardSide={dir === 'rtl' ? 'left' : 'right'}
+          boardPlace={boardPlace}
           state={poseOf(snapshot, typing)}
           className={classes.face}
         />
@@ -148,6 +150,7 @@ function Front({ session, snapshot, model, material, onShow }: FrontProps) {
         title={asking ? '' : model.info.title}
         label={t('class.board')}
       />
+      {!answering && !asking && <AdaptedNote session={session} model={model} />}
       {answering && <AnswerCard thinking={thinking} answer={answer} onShow={onShow} />}
       {asking && (
         <CheckCard

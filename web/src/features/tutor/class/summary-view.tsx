@@ -17,7 +17,9 @@ import { ReplayView } from './replay-view';
 /** The end of a class: what was asked and answered, how the checks went, and everything that was said. */
 export function SummaryView({ liveClass, summary }: { readonly liveClass: ClassView; readonly summary?: Summary }) {
   const { t } = useTranslation('tutor');
-  const replay = useQuery(replayQuery(liveClass.id));
+  // of one that has just ended it is not known yet
+  const withheld = liveClass.state === 'ENDED' && !liveClass.replay;
+  const replay = useQuery({ ...replayQuery(liveClass.id), enabled: !withheld });
   const known = summary ?? replay.data?.summary;
   const [sound, setSound] = useState<AudioContext | null | undefined>(undefined);
   usePageTitle(liveClass.title);
@@ -43,7 +45,8 @@ export function SummaryView({ liveClass, summary }: { readonly liveClass: ClassV
           <Title order={1}>{liveClass.title}</Title>
         </div>
         <ProblemAlert error={replay.error} onRetry={() => void replay.refetch()} />
-        {!known && !replay.isError && <Skeleton height={160} />}
+        {withheld && <Text>{t('class.summary.withheld')}</Text>}
+        {!known && !withheld && !replay.isError && <Skeleton height={160} />}
         {known && <Checks checks={known.checks} />}
         {known && <Questions asked={known.asked} />}
         {replay.data && <Said messages={replay.data.messages} />}
@@ -60,6 +63,11 @@ export function SummaryView({ liveClass, summary }: { readonly liveClass: ClassV
           <Button component={Link} to="/">
             {t('class.summary.next')}
           </Button>
+          {liveClass.kind === 'GROUP' && (
+            <Button component={Link} to={`/courses/${liveClass.courseId}/recordings`} variant="default">
+              {t('class.summary.recordings')}
+            </Button>
+          )}
           <Button component={Link} to={`/classes/new?lesson=${liveClass.lessonId}`} variant="default">
             {t('class.summary.again')}
           </Button>

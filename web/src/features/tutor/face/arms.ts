@@ -1,5 +1,5 @@
 import type { Character } from './character';
-import type { Gesture, Side } from './face';
+import type { BoardPlace, Gesture, Side } from './face';
 import { Hand, type HandName, handNumbers, handShapes } from './hands';
 import { foreLength, upperLength } from './sleeves';
 import { Spring } from './spring';
@@ -36,19 +36,23 @@ const thinking = arm(3, 0.6, -147, 0.98, -178, 'chin');
 
 type Pair = Record<Side, ArmPose>;
 
-/** What both arms do; one-handed gestures use the side of the board, thinking the other one. */
-export function armPoses(gesture: Gesture, board: Side): Pair {
+/**
+ * What both arms do; one-handed gestures use the side of the board, thinking the other one. A board below is offered with
+ * both hands.
+ */
+export function armPoses(gesture: Gesture, board: BoardPlace): Pair {
+  const both: Pair = { left: offered, right: offered };
   switch (gesture) {
     case 'rest':
       return { left: under, right: folded };
     case 'open':
-      return { left: offered, right: offered };
+      return both;
     case 'point':
-      return one(board, pointing);
+      return board === 'below' ? both : one(board, pointing);
     case 'raise':
-      return one(board, raised);
+      return one(board === 'below' ? 'right' : board, raised);
     case 'think':
-      return one(board === 'left' ? 'right' : 'left', thinking);
+      return one(board === 'right' ? 'left' : 'right', thinking);
   }
 }
 
@@ -134,7 +138,7 @@ function reach(angle: number, length: number): { x: number; y: number } {
 
 export class Arms {
   private readonly arms: Record<Side, Arm>;
-  private board: Side = 'right';
+  private board: BoardPlace = 'right';
   private current: Gesture = 'rest';
 
   constructor(part: (name: string) => Element, character: Character) {
@@ -146,7 +150,7 @@ export class Arms {
     return this.current;
   }
 
-  take(gesture: Gesture, board: Side): void {
+  take(gesture: Gesture, board: BoardPlace): void {
     if (gesture === this.current && board === this.board) return;
     this.current = gesture;
     this.board = board;

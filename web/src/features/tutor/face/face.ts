@@ -25,6 +25,9 @@ export type Gesture = 'rest' | 'open' | 'point' | 'think' | 'raise';
 /** A side of the picture as it is seen, so a right-to-left layout says `left` where another says `right`. */
 export type Side = 'left' | 'right';
 
+/** Where the board stands: beside the teacher, or on a narrow window below. */
+export type BoardPlace = Side | 'below';
+
 /** A seat is given as seen from the figure's eyes: -1..1 to the right and -1..1 downwards. */
 export type GazeTarget = 'learner' | 'board' | { x: number; y: number };
 
@@ -57,7 +60,7 @@ export interface Face {
   /** Keeps the pose for the given time, then returns to the one that belongs to the state. */
   gesture(gesture: Gesture, holdMs?: number): void;
   /** Tells where the board stands, for pointing and looking at it. */
-  setBoardSide(side: Side): void;
+  setBoardPlace(place: BoardPlace): void;
   setMotion(motion: Motion): void;
   /** Freezes the picture and costs nothing until `resume`. */
   pause(): void;

@@ -1,4 +1,4 @@
-import type { Expression, FaceState, GazeTarget, Gesture, Side } from './face';
+import type { BoardPlace, Expression, FaceState, GazeTarget, Gesture } from './face';
 
 /** How an expression sits on the face, each 0..1 unless said otherwise. */
 export interface Mood {
@@ -40,11 +40,11 @@ export function restingGesture(state: FaceState): Gesture {
 }
 
 /** Where the eyes go: thinking looks up and aside whatever the target is. */
-export function gazeOf(target: GazeTarget, state: FaceState, board: Side): Gaze {
-  const side = board === 'right' ? 1 : -1;
+export function gazeOf(target: GazeTarget, state: FaceState, board: BoardPlace): Gaze {
+  const side = board === 'left' ? -1 : 1;
   if (state === 'thinking') return { x: 0.55 * side, y: -0.75 };
   if (target === 'learner') return { x: 0, y: 0 };
-  if (target === 'board') return { x: 0.85 * side, y: -0.05 };
+  if (target === 'board') return board === 'below' ? { x: 0, y: 0.8 } : { x: 0.85 * side, y: -0.05 };
   return { x: limit(target.x), y: limit(target.y) };
 }
 

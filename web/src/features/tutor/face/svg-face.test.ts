@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { cast, castIds } from './cast';
 import type { Motion } from './face';
+import { gazeOf } from './mood';
 import { portrait } from './portrait';
 import { SvgFace } from './svg-face';
 
@@ -156,10 +157,24 @@ test('the arm on the side of the board points, and changes sides with it', () =>
   run(2000);
   expect(part('left-fore')?.getAttribute('transform')).toBe(rest.left);
   expect(part('right-fore')?.getAttribute('transform')).not.toBe(rest.right);
-  face.setBoardSide('left');
+  face.setBoardPlace('left');
   run(3000);
   expect(part('right-fore')?.getAttribute('transform')).toBe(rest.right);
   expect(part('left-fore')?.getAttribute('transform')).not.toBe(rest.left);
+});
+
+test('a board below is offered with both hands and looked down at', () => {
+  const { face, part, run } = show();
+  const arms = () => [part('left-fore')?.getAttribute('transform'), part('right-fore')?.getAttribute('transform')];
+  face.gesture('open', 5000);
+  run(3000);
+  const offering = arms();
+  face.gesture('rest', 1);
+  face.setBoardPlace('below');
+  face.setState('pointing');
+  run(3000);
+  expect(arms()).toEqual(offering);
+  expect(gazeOf('board', 'speaking', 'below')).toEqual({ x: 0, y: 0.8 });
 });
 
 test('a gesture ends by itself', () => {

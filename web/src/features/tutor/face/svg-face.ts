@@ -2,6 +2,7 @@ import { Arms } from './arms';
 import type { Character } from './character';
 import { Eyes } from './eyes';
 import type {
+  BoardPlace,
   ClipClock,
   Expression,
   Face,
@@ -9,7 +10,6 @@ import type {
   GazeTarget,
   Gesture,
   Motion,
-  Side,
   SpokenClip,
   Viseme,
 } from './face';
@@ -27,7 +27,7 @@ import { type MouthPose, mouthParameters, mouthPoses } from './visemes';
 export interface SvgFaceOptions {
   /** What a screen reader says the picture is. */
   label: string;
-  boardSide?: Side;
+  boardPlace?: BoardPlace;
   motion?: Motion;
   /** Upper limit of frames a second; half of it is taken by itself when the machine is slow. */
   maxFps?: number;
@@ -60,7 +60,7 @@ export class SvgFace implements Face {
   private expression: Expression = 'warm';
   private state: FaceState = 'idle';
   private target: GazeTarget = 'learner';
-  private board: Side;
+  private board: BoardPlace;
   private motion: Motion;
   private gestureUntil = 0;
   private accent = 0;
@@ -74,7 +74,7 @@ export class SvgFace implements Face {
     character: Character,
     {
       label,
-      boardSide = 'right',
+      boardPlace = 'right',
       motion = 'full',
       maxFps = 60,
       random = Math.random,
@@ -90,7 +90,7 @@ export class SvgFace implements Face {
     this.random = random;
     this.mouthOpen = new Attribute(this.rig.svg, 'data-mouth');
     this.folds = new Attribute(this.rig.part('folds'), 'opacity');
-    this.board = boardSide;
+    this.board = boardPlace;
     this.motion = motion;
     this.tick(0);
     this.lastTick = undefined;
@@ -136,8 +136,8 @@ export class SvgFace implements Face {
     this.takeGesture(gesture);
   }
 
-  setBoardSide(side: Side): void {
-    this.board = side;
+  setBoardPlace(place: BoardPlace): void {
+    this.board = place;
     this.takeGesture(this.arms.gesture);
   }
 

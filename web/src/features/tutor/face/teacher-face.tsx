@@ -1,14 +1,14 @@
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { cast } from './cast';
 import type { CharacterId } from './character';
-import type { Face, FaceState, Motion, Side } from './face';
+import type { BoardPlace, Face, FaceState, Motion } from './face';
 import { SvgFace } from './svg-face';
 
 interface TeacherFaceProps {
   character: CharacterId;
   /** Read to people who do not see the picture, already translated. */
   label: string;
-  boardSide: Side;
+  boardPlace: BoardPlace;
   state?: FaceState;
   /** What happens when the reader asked for less motion. */
   whenReduced?: Exclude<Motion, 'full'>;
@@ -25,7 +25,7 @@ const lessMotion = '(prefers-reduced-motion: reduce)';
 export function TeacherFace({
   character,
   label,
-  boardSide,
+  boardPlace,
   state = 'idle',
   whenReduced = 'reduced',
   paused = false,
@@ -48,7 +48,7 @@ export function TeacherFace({
 
   useImperativeHandle<Face | null, Face | null>(ref, () => face, [face]);
 
-  useEffect(() => face?.setBoardSide(boardSide), [face, boardSide]);
+  useEffect(() => face?.setBoardPlace(boardPlace), [face, boardPlace]);
   useEffect(() => face?.setState(state), [face, state]);
   useEffect(() => (paused ? face?.pause() : face?.resume()), [face, paused]);
   useEffect(() => {

@@ -6,7 +6,9 @@ import {
   IconHelpCircle,
   IconHourglass,
   IconInfoCircle,
+  IconLink,
   IconMath,
+  IconMovie,
   IconPhoto,
   IconPresentation,
   IconTable,
@@ -30,6 +32,8 @@ const signs: Readonly<Record<OnBoard['kind'], Icon>> = {
   TABLE: IconTable,
   CALLOUT: IconInfoCircle,
   FORMULA: IconMath,
+  VIDEO: IconMovie,
+  LINK: IconLink,
   QUESTION: IconHelpCircle,
 };
 

@@ -1,4 +1,3 @@
-import { Modal } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanView } from '@/api/generated/types.gen';
@@ -6,6 +5,7 @@ import { Board } from '@/features/tutor/class/board';
 import type { Beat } from '@/features/tutor/plan/beats';
 import classes from '@/features/tutor/plan/plan.module.css';
 import type { BlockView } from '@/shared/blocks/block';
+import { Dialog } from '@/shared/ui/dialog';
 
 interface BoardPanelProps {
   readonly beat: Beat | undefined;
@@ -28,15 +28,9 @@ export function BoardPanel(props: BoardPanelProps) {
 export function BoardDialog({ onClose, ...props }: BoardPanelProps & { readonly onClose: () => void }) {
   const { t } = useTranslation(['tutor', 'shared']);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={t('plan.onBoard')}
-      closeButtonProps={{ 'aria-label': t('shared:close') }}
-    >
+    <Dialog opened onClose={onClose} size="lg" title={t('plan.onBoard')}>
       <Shown {...props} />
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -45,10 +39,10 @@ function Shown({ beat, plan, blocks }: BoardPanelProps) {
   const language = plan.language === 'ar' ? 'ar' : 'en';
   const material = useMemo(
     () => ({
-      lesson: { id: plan.lesson, course: plan.course, title: plan.title, language, blocks } as const,
+      lesson: { title: plan.title, language, blocks } as const,
       slides: plan.slides,
     }),
-    [plan.lesson, plan.course, plan.title, plan.slides, language, blocks],
+    [plan.title, plan.slides, language, blocks],
   );
   const check = plan.checks.find(({ id }) => id === beat?.questionBlock);
   return (

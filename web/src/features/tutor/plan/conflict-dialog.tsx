@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PlanView } from '@/api/generated/types.gen';
 import type { Beat } from '@/features/tutor/plan/beats';
 import classes from '@/features/tutor/plan/plan.module.css';
 import type { Conflict } from '@/features/tutor/plan/use-plan';
+import { Dialog } from '@/shared/ui/dialog';
 
 interface ConflictDialogProps {
   readonly conflict: Conflict;
@@ -18,7 +19,7 @@ export function ConflictDialog({ conflict, since, onResolve }: ConflictDialogPro
   const { theirs, contested } = conflict;
   const republished = theirs.lessonVersion !== since.lessonVersion;
   return (
-    <Modal
+    <Dialog
       opened
       onClose={() => {}}
       withCloseButton={false}
@@ -49,7 +50,7 @@ export function ConflictDialog({ conflict, since, onResolve }: ConflictDialogPro
           <Button onClick={() => onResolve('both')}>{t('plan.conflict.keepBoth')}</Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -47,6 +47,8 @@ function nameOf({ kind, text, figure, code, table, callout }: BlockView): string
     case 'HEADING':
     case 'TEXT':
     case 'QUESTION':
+    case 'VIDEO':
+    case 'LINK':
       return text;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.kernel.Problem;
 import java.lang.reflect.Constructor;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -68,6 +69,8 @@ class ProblemContractTest {
             return 1;
         } else if (type == long.class) {
             return 1L;
+        } else if (type == BigDecimal.class) {
+            return BigDecimal.ONE;
         } else if (type == UUID.class) {
             return new UUID(0, 1);
         } else if (type == Duration.class) {

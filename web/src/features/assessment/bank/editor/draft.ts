@@ -1,10 +1,11 @@
 import type { NewQuestion, QuestionDetails } from '@/api/generated/types.gen';
+import type { AreaShape, HotspotArea, Size } from '@/features/assessment/tasks/areas';
 import type { Task } from '@/features/assessment/tasks/task';
 
 /** A question as it is being written. */
 export type QuestionDraft = Omit<NewQuestion, 'draft'>;
 
-/** The kinds that are written in the browser. Files and places in pictures cannot be answered in it yet. */
+/** The kinds of questions, in the order in which they are offered. */
 export const writtenKinds = [
   'CHOICE',
   'TRUE_FALSE',
@@ -13,7 +14,9 @@ export const writtenKinds = [
   'MATCHING',
   'ORDERING',
   'GAPS',
+  'HOTSPOT',
   'ESSAY',
+  'UPLOAD',
 ] as const;
 export type WrittenKind = (typeof writtenKinds)[number];
 
@@ -47,6 +50,19 @@ export const newGap = (id: string, answer = '') => ({
   caseSensitive: false,
 });
 
+export const newLevel = () => ({ id: partId(), title: '', points: 0 });
+export const newCriterion = () => ({ id: partId(), title: '', levels: [{ ...newLevel(), points: 1 }, newLevel()] });
+
+/** In the middle of the picture. */
+export const newArea = (kind: 'BOX' | 'CIRCLE', { width, height }: Size): HotspotArea => {
+  const [x, y, size] = [Math.round(width / 2), Math.round(height / 2), Math.max(1, Math.round(width / 10))];
+  const shape =
+    kind === 'CIRCLE'
+      ? { kind, x, y, radius: size }
+      : { kind, x: x - size, y: y - size, width: 2 * size, height: 2 * size };
+  return { id: partId(), shape: shape as AreaShape, feedback: null };
+};
+
 function newTask(kind: WrittenKind): Task {
   switch (kind) {
     case 'CHOICE':
@@ -64,6 +80,10 @@ function newTask(kind: WrittenKind): Task {
     case 'GAPS':
       return { kind, text: '', gaps: [] };
     case 'ESSAY':
-      return { kind, minWords: 0, maxWords: 0, modelAnswer: null, lines: 8 };
+      return { kind, minWords: 0, maxWords: 0, modelAnswer: null, lines: 8, rubric: null };
+    case 'HOTSPOT':
+      return { kind, image: '', alt: '', width: 1, height: 1, areas: [], picks: 1 };
+    case 'UPLOAD':
+      return { kind, types: ['PDF'], maxFiles: 1, maxBytes: 10_000_000, rubric: null };
   }
 }

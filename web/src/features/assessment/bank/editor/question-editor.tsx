@@ -5,10 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { QuestionDetails } from '@/api/generated/types.gen';
 import { ConflictNote } from '@/features/assessment/bank/editor/conflict-note';
+import { CourseProvider } from '@/features/assessment/bank/editor/course';
 import type { QuestionDraft } from '@/features/assessment/bank/editor/draft';
 import { EditorActions } from '@/features/assessment/bank/editor/editor-actions';
 import { FaultsProvider, useFaultsOf } from '@/features/assessment/bank/editor/faults';
+import { HistoryButton } from '@/features/assessment/bank/editor/history/history-button';
 import { LeaveGuard } from '@/features/assessment/bank/editor/leave-guard';
+import { OriginNote } from '@/features/assessment/bank/editor/origin-note';
 import classes from '@/features/assessment/bank/editor/question-editor.module.css';
 import { QuestionForm } from '@/features/assessment/bank/editor/question-form';
 import { QuestionPreview } from '@/features/assessment/bank/editor/question-preview';
@@ -38,7 +41,7 @@ export function QuestionEditor({ courseId, question, initial }: QuestionEditorPr
       title={draft.title || t('bank.untitled')}
       lead={
         <>
-          <Anchor component={Link} to={`/teach/courses/${courseId}/questions`}>
+          <Anchor component={Link} to={`/teach/courses/${courseId}/questions`} underline="always">
             {t('bank.title')}
           </Anchor>
           {` · ${t(`author.taskKinds.${draft.task.kind}`)} `}
@@ -53,6 +56,8 @@ export function QuestionEditor({ courseId, question, initial }: QuestionEditorPr
     >
       <Stack gap="lg">
         <ConflictNote saving={saving} />
+        {question && question.revision > 1 && <HistoryButton question={question} draft={draft} onRestore={setDraft} />}
+        {question?.origin && <OriginNote origin={question.origin} />}
         {!wide && editable && (
           <SegmentedControl
             fullWidth
@@ -67,7 +72,9 @@ export function QuestionEditor({ courseId, question, initial }: QuestionEditorPr
         <div className={classes['panes']}>
           {writes && (
             <FaultsProvider value={faultAt}>
-              <QuestionForm courseId={courseId} draft={draft} onChange={setDraft} />
+              <CourseProvider value={courseId}>
+                <QuestionForm courseId={courseId} draft={draft} onChange={setDraft} />
+              </CourseProvider>
             </FaultsProvider>
           )}
           {(wide || shown === 'preview' || !editable) && <QuestionPreview courseId={courseId} draft={draft} />}

@@ -6,6 +6,7 @@ import type { QuestionDraft } from '@/features/assessment/bank/editor/draft';
 import { useFaults } from '@/features/assessment/bank/editor/faults';
 import { NumberField } from '@/features/assessment/bank/editor/number-field';
 import classes from '@/features/assessment/bank/editor/parts.module.css';
+import { StemPicture } from '@/features/assessment/bank/editor/stem-picture';
 import { TaskForm } from '@/features/assessment/bank/editor/task-form';
 
 interface QuestionFormProps {
@@ -41,6 +42,9 @@ export function QuestionForm({ courseId, draft, onChange }: QuestionFormProps) {
         value={draft.stem}
         error={faultAt('stem')}
         onChange={(event) => change({ stem: event.currentTarget.value })}
+      />
+      <StemPicture
+        onInsert={(picture) => change({ stem: [draft.stem.trimEnd(), picture].filter(Boolean).join('\n\n') })}
       />
       <TaskForm task={draft.task} onChange={(task) => change({ task })} />
       <Textarea
@@ -86,6 +90,7 @@ export function QuestionForm({ courseId, draft, onChange }: QuestionFormProps) {
       <TagsInput
         label={t('bank.skills')}
         description={t('bank.skillsHelp')}
+        data={data?.skills ?? []}
         maxTags={20}
         value={draft.skills}
         error={faultAt('skills')}

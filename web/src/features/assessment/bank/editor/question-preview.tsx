@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { showQuestion } from '@/api/generated/sdk.gen';
 import type { QuestionDraft } from '@/features/assessment/bank/editor/draft';
 import classes from '@/features/assessment/bank/editor/question-editor.module.css';
-import { QuestionHead } from '@/features/assessment/take/question-head';
+import { labelOf, QuestionHead } from '@/features/assessment/take/question-head';
 import runner from '@/features/assessment/take/runner.module.css';
 import { SolutionView } from '@/features/assessment/tasks/solution-view';
 import type { Response } from '@/features/assessment/tasks/task';
@@ -45,7 +45,9 @@ export function QuestionPreview({ courseId, draft }: QuestionPreviewProps) {
               number={1}
               question={{ id, section: '', sequence: 0, points: draft.points, stem: data.stem, task: data.task }}
             />
-            <TaskInput id={id} labelledBy={id} task={data.task} response={response} onGive={setResponse} />
+            {!(data.task.kind === 'HOTSPOT' && data.task.image === '') && (
+              <TaskInput id={id} labelledBy={labelOf(id)} task={data.task} response={response} onGive={setResponse} />
+            )}
           </div>
           <Title order={2} size="h4">
             {t('bank.afterwards')}

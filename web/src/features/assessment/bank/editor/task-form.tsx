@@ -1,13 +1,13 @@
-import { Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { ChoiceForm } from '@/features/assessment/bank/editor/forms/choice-form';
 import { EssayForm } from '@/features/assessment/bank/editor/forms/essay-form';
 import { GapsForm } from '@/features/assessment/bank/editor/forms/gaps-form';
+import { HotspotForm } from '@/features/assessment/bank/editor/forms/hotspot-form';
 import { MatchingForm } from '@/features/assessment/bank/editor/forms/matching-form';
 import { NumericForm } from '@/features/assessment/bank/editor/forms/numeric-form';
 import { OrderingForm } from '@/features/assessment/bank/editor/forms/ordering-form';
 import { ShortAnswerForm } from '@/features/assessment/bank/editor/forms/short-answer-form';
 import { TrueFalseForm } from '@/features/assessment/bank/editor/forms/true-false-form';
+import { UploadForm } from '@/features/assessment/bank/editor/forms/upload-form';
 import type { Task } from '@/features/assessment/tasks/task';
 
 interface TaskFormProps {
@@ -17,7 +17,6 @@ interface TaskFormProps {
 
 /** The answers and what they are worth; each kind of task in its own way. */
 export function TaskForm({ task, onChange }: TaskFormProps) {
-  const { t } = useTranslation('assessment');
   switch (task.kind) {
     case 'CHOICE':
       return <ChoiceForm task={task} onChange={onChange} />;
@@ -36,7 +35,8 @@ export function TaskForm({ task, onChange }: TaskFormProps) {
     case 'ESSAY':
       return <EssayForm task={task} onChange={onChange} />;
     case 'HOTSPOT':
+      return <HotspotForm task={task} onChange={onChange} />;
     case 'UPLOAD':
-      return <Text c="dimmed">{t('bank.notHere')}</Text>;
+      return <UploadForm task={task} onChange={onChange} />;
   }
 }

@@ -1,4 +1,3 @@
-import { Modal } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,21 +6,23 @@ import type { ProposedQuestion } from '@/api/generated/types.gen';
 import { ChooseQuestions } from '@/features/assessment/bank/exchange/choose-questions';
 import type { Format } from '@/features/assessment/bank/exchange/format';
 import { ProposedList } from '@/features/assessment/bank/exchange/proposed-list';
+import { TakenQuestions } from '@/features/assessment/bank/exchange/taken-questions';
 import { useForgetBank } from '@/features/assessment/bank/use-forget-bank';
-import { notifyDone } from '@/shared/ui/notify';
+import { Dialog } from '@/shared/ui/dialog';
 
 interface ImportDialogProps {
   readonly courseId: string;
   readonly onClose: () => void;
 }
 
-/** Questions from elsewhere: chosen or pasted, looked at with what is wrong in which line, then taken as drafts. */
+/** Questions from elsewhere: chosen or pasted, looked at with what is wrong in which line, then taken as drafts, which may go into use at once. */
 export function ImportDialog({ courseId, onClose }: ImportDialogProps) {
   const { t } = useTranslation(['assessment', 'shared']);
   const forgetBank = useForgetBank(courseId);
   const [text, setText] = useState('');
   const [format, setFormat] = useState<Format>('GIFT');
   const [found, setFound] = useState<readonly ProposedQuestion[] | null>(null);
+  const [taken, setTaken] = useState<readonly string[] | null>(null);
   const path = { id: courseId };
   const file = () => new File([text], 'questions');
   const look = useMutation({
@@ -31,22 +32,21 @@ export function ImportDialog({ courseId, onClose }: ImportDialogProps) {
   const take = useMutation({
     mutationFn: async (lines: number[]) =>
       (await importQuestions({ path, query: { format, lines }, body: { file: file() } })).data,
-    onSuccess: async ({ taken }) => {
+    onSuccess: async ({ questions }) => {
       await forgetBank();
-      notifyDone(t('bank.import.done', { count: taken }));
-      onClose();
+      setTaken(questions);
     },
   });
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       size="48rem"
       title={t('bank.import.title')}
-      closeOnClickOutside={text === ''}
-      closeButtonProps={{ 'aria-label': t('shared:close') }}
+      closeOnClickOutside={text === '' || taken !== null}
     >
-      {found === null ? (
+      {taken && <TakenQuestions courseId={courseId} questions={taken} onClose={onClose} />}
+      {!taken && !found && (
         <ChooseQuestions
           text={text}
           format={format}
@@ -56,7 +56,8 @@ export function ImportDialog({ courseId, onClose }: ImportDialogProps) {
           onFormat={setFormat}
           onRead={() => look.mutate()}
         />
-      ) : (
+      )}
+      {!taken && found && (
         <ProposedList
           found={found}
           taking={take.isPending}
@@ -65,6 +66,6 @@ export function ImportDialog({ courseId, onClose }: ImportDialogProps) {
           onBack={() => setFound(null)}
         />
       )}
-    </Modal>
+    </Dialog>
   );
 }

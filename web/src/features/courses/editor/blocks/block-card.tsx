@@ -21,7 +21,9 @@ interface BlockCardProps {
   readonly onDone: () => void;
   readonly onChange: (markdown: string) => void;
   readonly onRemove: () => void;
-  readonly onPicture: (file: File) => Promise<string>;
+  readonly lessonId: string;
+  readonly onFile: (name: string) => Promise<string>;
+  readonly onBesideVideo: (file: File) => Promise<void>;
   readonly pictureUrl: (path: string) => string | null;
 }
 
@@ -35,7 +37,9 @@ export function BlockCard({
   onDone,
   onChange,
   onRemove,
-  onPicture,
+  lessonId,
+  onFile,
+  onBesideVideo,
   pictureUrl,
 }: BlockCardProps) {
   const { t } = useTranslation('courses');
@@ -94,7 +98,9 @@ export function BlockCard({
             markdown={piece.markdown}
             onChange={onChange}
             onDone={onDone}
-            onPicture={onPicture}
+            lessonId={lessonId}
+            onFile={onFile}
+            onBesideVideo={onBesideVideo}
             pictureUrl={pictureUrl}
           />
         ) : (

@@ -103,7 +103,9 @@ export function BlockEditor({ draft }: BlockEditorProps) {
                 put(pieces.map((other) => (other.key === piece.key ? { ...other, markdown } : other)))
               }
               onRemove={() => remove(piece)}
-              onPicture={draft.addPicture}
+              lessonId={draft.state.server.id}
+              onFile={draft.addFile}
+              onBesideVideo={draft.addBesideVideo}
               pictureUrl={pictureUrl}
             />
           ))}

@@ -7,20 +7,24 @@ import { CodeForm } from '@/features/courses/editor/blocks/forms/code-form';
 import { FigureForm } from '@/features/courses/editor/blocks/forms/figure-form';
 import { FormulaForm } from '@/features/courses/editor/blocks/forms/formula-form';
 import { HeadingForm } from '@/features/courses/editor/blocks/forms/heading-form';
+import { LinkForm } from '@/features/courses/editor/blocks/forms/link-form';
 import { QuestionForm } from '@/features/courses/editor/blocks/forms/question-form';
 import { TableForm } from '@/features/courses/editor/blocks/forms/table-form';
 import { TextForm } from '@/features/courses/editor/blocks/forms/text-form';
+import { VideoForm } from '@/features/courses/editor/blocks/forms/video-form';
 
 interface BlockFormProps {
   readonly markdown: string;
   readonly onChange: (markdown: string) => void;
   readonly onDone: () => void;
-  readonly onPicture: (file: File) => Promise<string>;
+  readonly lessonId: string;
+  readonly onFile: (name: string) => Promise<string>;
+  readonly onBesideVideo: (file: File) => Promise<void>;
   readonly pictureUrl: (path: string) => string | null;
 }
 
 /** The form of a block, by its kind, and below it what the teacher shall say in its place. */
-export function BlockForm({ markdown, onChange, onDone, onPicture, pictureUrl }: BlockFormProps) {
+export function BlockForm({ markdown, onChange, onDone, lessonId, onFile, onBesideVideo, pictureUrl }: BlockFormProps) {
   const { t } = useTranslation('courses');
   const [{ body, say }, setSource] = useState(() => sourceOf(markdown));
   // a form stays what it was opened as, whatever is typed into it
@@ -34,7 +38,20 @@ export function BlockForm({ markdown, onChange, onDone, onPicture, pictureUrl }:
     <Stack gap="md" onKeyDown={(event) => leaves(event) && onDone()}>
       {kind === 'HEADING' && <HeadingForm body={body} onChange={write} />}
       {kind === 'TEXT' && <TextForm body={body} onChange={write} />}
-      {kind === 'FIGURE' && <FigureForm body={body} onChange={write} onPicture={onPicture} pictureUrl={pictureUrl} />}
+      {kind === 'FIGURE' && (
+        <FigureForm body={body} onChange={write} lessonId={lessonId} onFile={onFile} pictureUrl={pictureUrl} />
+      )}
+      {kind === 'VIDEO' && (
+        <VideoForm
+          body={body}
+          onChange={write}
+          lessonId={lessonId}
+          onFile={onFile}
+          onBesideVideo={onBesideVideo}
+          fileUrl={pictureUrl}
+        />
+      )}
+      {kind === 'LINK' && <LinkForm body={body} onChange={write} />}
       {kind === 'CODE' && <CodeForm body={body} onChange={write} />}
       {kind === 'TABLE' && <TableForm body={body} onChange={write} />}
       {kind === 'CALLOUT' && <CalloutForm body={body} onChange={write} />}

@@ -7,10 +7,12 @@ import {
   formula,
   heading,
   kindOf,
+  link,
   markdownOf,
   question,
   sourceOf,
   table,
+  video,
 } from '@/features/courses/editor/blocks/block-syntax';
 
 const written = {
@@ -18,6 +20,8 @@ const written = {
   CODE: '```python\nprint("`")\n\n# end\n```',
   FORMULA: '$$\nQ = \\sqrt{2DS/H}\n$$',
   FIGURE: "![The curve](<fig/curve one.svg>){alt='Cost falls, then rises'}",
+  VIDEO: '![A tour](<film/tour one.mp4>)',
+  LINK: '![A film](<https://youtu.be/aB3-xY_9kLm>)',
   TABLE: '| Item | Cost |\n| --- | --- |\n| a \\| b | 4 |',
   CALLOUT: ':::: challenge Try it\nHow?\n\n::: solution\nSo.\n:::\n::::',
   QUESTION: '::: question\nWhich falls?\n- [x] Stock | Yes.\n- [ ] Orders\n> It is half of Q.\n:::',
@@ -33,6 +37,9 @@ it('writes back what it has read', () => {
   expect(code.write(code.read(written.CODE))).toBe(written.CODE);
   expect(formula.write(formula.read(written.FORMULA))).toBe(written.FORMULA);
   expect(figure.write(figure.read(written.FIGURE))).toBe(written.FIGURE);
+  expect(video.write(video.read(written.VIDEO))).toBe(written.VIDEO);
+  expect(video.beside('film/tour one.mp4', 'ar')).toBe('film/tour one.ar.vtt');
+  expect(link.write(link.read(written.LINK))).toBe(written.LINK);
   expect(table.write(table.read(written.TABLE))).toBe(written.TABLE);
   expect(callout.write(callout.read(written.CALLOUT))).toBe(written.CALLOUT);
   expect(question.write(question.read(written.QUESTION))).toBe(written.QUESTION);
@@ -46,6 +53,18 @@ it('parts what is to be said from the block', () => {
 
 it('begins each kind as one of that kind', () => {
   expect(kindOf(`${blank('HEADING')}x`)).toBe('HEADING');
-  for (const kind of ['CODE', 'TABLE', 'CALLOUT', 'FORMULA', 'QUESTION'] as const)
+  for (const kind of ['CODE', 'TABLE', 'VIDEO', 'LINK', 'CALLOUT', 'FORMULA', 'QUESTION'] as const)
     expect(kindOf(blank(kind))).toBe(kind);
+});
+
+it('takes an address as people paste it, and no picture of the web for a link', () => {
+  const video = 'https://www.youtube.com/embed/aB3-xY_9kLm';
+  expect(link.address(` ${video} `)).toBe(video);
+  expect(link.address('youtu.be/aB3-xY_9kLm')).toBe('https://youtu.be/aB3-xY_9kLm');
+  expect(link.address(`<iframe width="560" src="${video}?a=1&amp;b=2" allowfullscreen></iframe>`)).toBe(
+    `${video}?a=1&b=2`,
+  );
+  expect(link.address('https://example.org/a b')).toBe('https://example.org/a%20b');
+  expect(kindOf('![Plan](https://example.org/plan.pdf)')).toBe('LINK');
+  expect(kindOf('![Tree](https://example.org/tree.png?x=1)')).toBe('FIGURE');
 });

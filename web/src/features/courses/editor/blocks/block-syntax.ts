@@ -18,6 +18,12 @@ export function markdownOf({ body, say }: Source): string {
   return words === '' ? body : `${body}\n<!-- say: ${words} -->`;
 }
 
+/** By which a video is told from a picture. */
+const videoEnding = /\.(mp4|m4v|mov|webm|mkv|avi)$/i;
+
+/** An address of the web that does not end as pictures do. */
+const webAddress = /^https?:\/\/(?![^?#]*\.(?:png|jpe?g|gif|svg|webp|avif|bmp)(?:[?#]|$))/i;
+
 /** What a block will become, by how its Markdown begins. */
 export function kindOf(body: string): BlockKind {
   const [first = '', second = ''] = body.trimStart().split('\n');
@@ -27,7 +33,10 @@ export function kindOf(body: string): BlockKind {
   if (/^:{3,}\s*question\b/.test(first)) return 'QUESTION';
   if (/^:{3,}/.test(first)) return 'CALLOUT';
   if (first.includes('|') && /^\s*\|?\s*:?-+:?\s*(\||$)/.test(second)) return 'TABLE';
-  return /^!\[[^\]]*\]\([^)]*\)(\{[^}]*\})?\s*$/.test(body.trim()) ? 'FIGURE' : 'TEXT';
+  if (!/^!\[[^\]]*\]\([^)]*\)(\{[^}]*\})?\s*$/.test(body.trim())) return 'TEXT';
+  const { path } = figure.read(body);
+  if (webAddress.test(path)) return 'LINK';
+  return videoEnding.test(path) ? 'VIDEO' : 'FIGURE';
 }
 
 export interface Heading {
@@ -95,6 +104,41 @@ export const figure = {
         .trim();
     if (caption.trim() === '') return `![${plain(alt)}](<${path}>)`;
     return `![${plain(caption)}](<${path}>){alt='${plain(alt).replaceAll("'", '’')}'}`;
+  },
+};
+
+export interface Video {
+  readonly path: string;
+  readonly title: string;
+}
+
+export const video = {
+  read: (body: string): Video => {
+    const { path, alt, caption } = figure.read(body);
+    return { path, title: caption === '' ? alt : caption };
+  },
+  write: ({ path, title }: Video) => figure.write({ path, alt: title, caption: '' }),
+  /** Where what lies beside a video is: its captions in a language, or its chapters. */
+  beside: (path: string, what: string) => `${path.replace(videoEnding, '')}.${what}.vtt`,
+};
+
+export interface Link {
+  readonly url: string;
+  readonly title: string;
+}
+
+export const link = {
+  read: (body: string): Link => {
+    const { path, title } = video.read(body);
+    return { url: path, title };
+  },
+  write: ({ url, title }: Link) => figure.write({ path: url, alt: title, caption: '' }),
+  /** The address in what was pasted: an address, one without its beginning, or the code of a frame. */
+  address: (pasted: string): string => {
+    const frame = /<iframe[^>]*?\ssrc=["']([^"']+)["']/i.exec(pasted);
+    const address = (frame?.[1] ?? pasted).trim().replaceAll('&amp;', '&');
+    const whole = /^https?:\/\//i.test(address) ? address : `https://${address.replace(/^(https?:)?\/*/i, '')}`;
+    return whole.replace(/[\s<>]/g, encodeURIComponent);
   },
 };
 
@@ -203,6 +247,10 @@ export function blank(kind: BlockKind): string {
       return '';
     case 'FIGURE':
       return figure.write({ path: '', alt: '', caption: '' });
+    case 'VIDEO':
+      return video.write({ path: 'video.mp4', title: '' });
+    case 'LINK':
+      return link.write({ url: 'https://', title: '' });
     case 'CODE':
       return code.write({ language: '', code: '' });
     case 'TABLE':

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '@/features/courses/editor/compare/compare.module.css';
 import { type Choice, type Hunk, hunks, merged } from '@/features/courses/editor/compare/merge';
 import type { DraftText } from '@/features/courses/editor/draft/draft-api';
+import { Dialog } from '@/shared/ui/dialog';
 
 interface ConflictDialogProps {
   readonly mine: DraftText;
@@ -23,7 +24,7 @@ export function ConflictDialog({ mine, theirs, onResolve }: ConflictDialogProps)
   };
   const all = (choice: Choice) => parts.filter(({ same }) => !same).map(() => choice);
   return (
-    <Modal
+    <Dialog
       opened
       onClose={() => {}}
       withCloseButton={false}
@@ -64,7 +65,7 @@ export function ConflictDialog({ mine, theirs, onResolve }: ConflictDialogProps)
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

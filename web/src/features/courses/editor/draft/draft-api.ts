@@ -1,47 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getJson, lecternFetch, sendJson } from '@/api/http';
-import type { BlockView } from '@/shared/blocks/block';
+import { addVideo } from '@/api/generated/sdk.gen';
+import type * as api from '@/api/generated/types.gen';
+import { getJson, sendJson } from '@/api/http';
+import type { Told } from '@/shared/blocks/told';
 
+export type LessonDraft = Told<api.LessonDraft>;
+export type PublishedVersion = Told<api.PublishedVersion>;
+export type Remark = LessonDraft['remarks'][number];
+export type BlockSource = LessonDraft['sources'][number];
 /** What a teacher writes of a lesson; what is saved and compared. */
-export interface DraftText {
-  readonly title: string;
-  readonly summary: string;
-  readonly language: 'en' | 'ar';
-  readonly minutes: number;
-  readonly markdown: string;
-}
-
-export interface BlockSource {
-  readonly id: string;
-  readonly markdown: string;
-}
-
-/** Something an author should look at. `line` is 0 when it concerns the whole. */
-export interface Remark {
-  readonly line: number;
-  readonly code: string;
-  readonly what: string;
-}
-
-export interface LessonDraft extends DraftText {
-  readonly id: string;
-  readonly courseId: string;
-  readonly revision: number;
-  readonly publishedVersion: number;
-  readonly updatedAt: string;
-  readonly pictures: readonly { readonly path: string; readonly url: string }[];
-  readonly sources: readonly BlockSource[];
-  readonly blocks: readonly BlockView[];
-  readonly remarks: readonly Remark[];
-}
-
-export interface PublishedVersion {
-  readonly number: number;
-  readonly title: string;
-  readonly markdown: string;
-  readonly publishedAt: string;
-  readonly blocks: readonly BlockView[];
-}
+export type DraftText = Omit<Told<api.SaveDraft>, 'revision'>;
 
 export function draftQuery(lessonId: string) {
   return queryOptions({
@@ -76,12 +44,21 @@ export function previewText(lessonId: string, markdown: string) {
   return sendJson<Pick<LessonDraft, 'blocks' | 'remarks'>>('POST', `/api/lessons/${lessonId}/preview`, { markdown });
 }
 
-/** Gives the lesson a picture; its text names it by the file's name. */
-export async function addPicture(lessonId: string, file: File): Promise<LessonDraft> {
-  const form = new FormData();
-  form.append('file', file);
-  const response = await lecternFetch(`/api/lessons/${lessonId}/pictures`, { method: 'POST', body: form });
-  return (await response.json()) as LessonDraft;
+/** What pictures of a lesson are uploaded for; the server knows it by this name, and accepts so much. */
+export const lessonPictures = {
+  purpose: 'lesson-picture',
+  accept: 'image/png,image/jpeg,image/gif,image/webp,image/svg+xml',
+  mostBytes: 20_000_000,
+} as const;
+
+export const lessonVideos = { purpose: 'lesson-video', accept: 'video/*,.mkv', mostBytes: 5_000_000_000 } as const;
+
+export const loadDraft = (lessonId: string) => getJson<LessonDraft>(`/api/lessons/${lessonId}/draft`);
+
+/** Gives the lesson captions or chapters of a video; what belongs to which is told by the names. */
+export async function addBesideVideo(lessonId: string, file: File): Promise<LessonDraft> {
+  await addVideo({ path: { id: lessonId }, query: { name: file.name }, body: file });
+  return loadDraft(lessonId);
 }
 
 /** Only what a teacher writes, of whatever holds more. */

@@ -3,6 +3,7 @@ import { type DraftText, type LessonDraft, textOf } from '@/features/courses/edi
 import {
   type DraftEvent,
   type DraftState,
+  isBesideText,
   next,
   opened,
   retryDelay,
@@ -83,6 +84,18 @@ describe('a draft', () => {
     const same = { revision: 7, text: { ...text, markdown: 'Same.\n' } };
     const state = having(opened(draft(), null), write('Same.\n'), sending, { type: 'overtaken', theirs: same });
     expect(state).toMatchObject({ status: 'saved', server: { revision: 7 } });
+  });
+
+  it('saves again where only a picture came in between', () => {
+    const state = having(opened(draft(), null), write('Mine.\n'), sending);
+    const added = draft({ revision: 9 });
+    expect(isBesideText({ revision: 9, text }, draft())).toBe(true);
+    expect(isBesideText({ revision: 9, text: { ...text, markdown: 'Theirs.\n' } }, draft())).toBe(false);
+    expect(having(state, { type: 'enriched', draft: added }, { type: 'again' })).toMatchObject({
+      status: 'unsaved',
+      mine: { markdown: 'Mine.\n' },
+      server: { revision: 9 },
+    });
   });
 
   it('tries again with the next change after a refusal', () => {

@@ -36,6 +36,7 @@ export type DraftEvent =
   | { readonly type: 'sending' }
   | { readonly type: 'acknowledged'; readonly draft: LessonDraft; readonly at: number }
   | { readonly type: 'lost' }
+  | { readonly type: 'again' }
   | { readonly type: 'overtaken'; readonly theirs: Theirs }
   | { readonly type: 'refused'; readonly error: unknown }
   | { readonly type: 'resolved'; readonly text: DraftText }
@@ -83,6 +84,8 @@ export function next(state: DraftState, event: DraftEvent): DraftState {
       return state.status === 'saving'
         ? { ...state, status: 'offline', sent: null, attempts: state.attempts + 1 }
         : state;
+    case 'again':
+      return state.status === 'saving' ? { ...state, status: 'unsaved', sent: null } : state;
     case 'overtaken':
       return overtaken(state, event.theirs);
     case 'refused':
@@ -153,6 +156,11 @@ function enriched(state: DraftState, draft: LessonDraft): DraftState {
       text: textOf(draft),
     },
   );
+}
+
+/** Whether what was saved meanwhile may only have added something beside the text, such as a picture. */
+export function isBesideText({ text }: Theirs, server: DraftText): boolean {
+  return text.title === server.title && text.markdown === server.markdown;
 }
 
 /** How long to wait before sending again what could not be sent. */

@@ -1,14 +1,22 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { isProblem, Unreachable } from '@/api/problem';
 import {
-  addPicture,
+  addBesideVideo,
   type DraftText,
   type LessonDraft,
+  loadDraft,
   publishDraft,
   sameText,
   saveDraft,
 } from '@/features/courses/editor/draft/draft-api';
-import { type DraftState, next, opened, retryDelay, type Theirs } from '@/features/courses/editor/draft/draft-state';
+import {
+  type DraftState,
+  isBesideText,
+  next,
+  opened,
+  retryDelay,
+  type Theirs,
+} from '@/features/courses/editor/draft/draft-state';
 import { keptDrafts } from '@/features/courses/editor/draft/kept-drafts';
 
 const PAUSE_IN_TYPING = 900;
@@ -18,8 +26,10 @@ export interface Draft {
   readonly edit: (change: Partial<DraftText>) => void;
   readonly resolve: (text: DraftText) => void;
   readonly publish: () => Promise<void>;
-  /** Answers the name by which the text may show the picture. */
-  readonly addPicture: (file: File) => Promise<string>;
+  /** A picture or video of this name was uploaded. Answers the name by which the text may show it. */
+  readonly addFile: (name: string) => Promise<string>;
+  /** Sends captions or chapters of a video. */
+  readonly addBesideVideo: (file: File) => Promise<void>;
 }
 
 /** Saves a draft while it is written: a moment after the last change, again after a lost connection, never over others. */
@@ -38,7 +48,11 @@ export function useDraft(loaded: LessonDraft): Draft {
       dispatch({ type: 'acknowledged', draft, at: Date.now() });
     } catch (error) {
       const theirs = theirsOf(error, mine);
-      if (theirs) dispatch({ type: 'overtaken', theirs });
+      const whole = theirs && isBesideText(theirs, server) ? await loadDraft(id).catch(() => null) : null;
+      if (whole) {
+        dispatch({ type: 'enriched', draft: whole });
+        dispatch({ type: 'again' });
+      } else if (theirs) dispatch({ type: 'overtaken', theirs });
       else if (error instanceof Unreachable || (isProblem(error) && (error.status >= 500 || error.status === 429)))
         dispatch({ type: 'lost' });
       else dispatch({ type: 'refused', error });
@@ -77,15 +91,27 @@ export function useDraft(loaded: LessonDraft): Draft {
       const draft = await publishDraft(id, latest.current.server.revision);
       dispatch({ type: 'enriched', draft });
     }, [id]),
-    addPicture: useCallback(
-      async (file) => {
-        const draft = await addPicture(id, file);
+    addFile: useCallback(
+      async (name) => {
+        const draft = await loadDraft(id);
         dispatch({ type: 'enriched', draft });
-        return draft.pictures.find(({ path }) => path === file.name)?.path ?? draft.pictures.at(-1)?.path ?? file.name;
+        return nameOf(draft, name);
+      },
+      [id],
+    ),
+    addBesideVideo: useCallback(
+      async (file) => {
+        const draft = await addBesideVideo(id, file);
+        dispatch({ type: 'enriched', draft });
       },
       [id],
     ),
   };
+}
+
+/** By what the text names a file that was just sent. */
+function nameOf({ pictures }: LessonDraft, name: string): string {
+  return pictures.find(({ path }) => path === name)?.path ?? pictures.at(-1)?.path ?? name;
 }
 
 function theirsOf(error: unknown, mine: DraftText): Theirs | null {

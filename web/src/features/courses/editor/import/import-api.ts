@@ -1,8 +1,10 @@
+import type * as api from '@/api/generated/types.gen';
 import { sendJson } from '@/api/http';
 import { Problem } from '@/api/problem';
 import { upload } from '@/api/upload';
-import type { Remark } from '@/features/courses/editor/draft/draft-api';
-import type { BlockView } from '@/shared/blocks/block';
+import type { Told } from '@/shared/blocks/told';
+
+export type ProposedLesson = Told<api.ProposedLesson>;
 
 /** As the server has it; what is larger is refused before it is sent. */
 const largestMegabytes = 60;
@@ -10,15 +12,6 @@ const largestMegabytes = 60;
 export interface ChosenDocument {
   readonly file: File;
   readonly pagesAsPictures: boolean;
-}
-
-export interface ProposedLesson {
-  readonly title: string;
-  readonly summary: string;
-  readonly language: 'en' | 'ar';
-  readonly minutes: number;
-  readonly blocks: readonly BlockView[];
-  readonly remarks: readonly Remark[];
 }
 
 export type Sending = Parameters<typeof upload>[2];

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DropPlace } from '@/features/courses/editor/import/drop-place';
 import type { ProposedLesson } from '@/features/courses/editor/import/import-api';
@@ -7,6 +7,7 @@ import { useImport } from '@/features/courses/editor/import/use-import';
 import classes from '@/features/courses/editor/structure/structure.module.css';
 import { Remarks } from '@/features/courses/editor/text/remarks';
 import { BlockContent } from '@/shared/blocks/block-content';
+import { Dialog } from '@/shared/ui/dialog';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 
 interface ImportDialogProps {
@@ -20,13 +21,12 @@ export function ImportDialog({ courseId, moduleId, onClose }: ImportDialogProps)
   const { t } = useTranslation(['courses', 'shared']);
   const { step, read, add, choose, close } = useImport(courseId, moduleId, onClose);
   return (
-    <Modal
+    <Dialog
       opened
       onClose={close}
       size="48rem"
       title={t('editor.import.title')}
       closeOnClickOutside={step.at === 'choose'}
-      closeButtonProps={{ 'aria-label': t('shared:close') }}
     >
       {step.at === 'choose' && (
         <Stack>
@@ -52,7 +52,7 @@ export function ImportDialog({ courseId, moduleId, onClose }: ImportDialogProps)
           </Group>
         </Stack>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

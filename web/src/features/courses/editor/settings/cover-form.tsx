@@ -13,7 +13,7 @@ export function CoverForm({ course, onChanged }: SettingsProps) {
   const remove = useMutation({ mutationFn: () => removeCover(course.id), onSuccess: onChanged });
   return (
     <Stack>
-      <CourseCover seed={course.slug} url={course.cover} />
+      <CourseCover seed={course.slug} url={course.cover ?? null} />
       <Text size="sm" c="dimmed">
         {t('editor.settings.coverHelp')}
       </Text>

@@ -1,15 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { TeacherCandidates } from '@/api/generated/types.gen';
 import { getJson, lecternFetch, sendJson } from '@/api/http';
 import type { CourseDetails } from '@/features/courses/editor/structure/course-api';
-
-export interface Teacher {
-  readonly id: string;
-  readonly name: string;
-}
-
-export interface TeacherCandidate extends Teacher {
-  readonly email: string;
-}
 
 /** Gives the course another address; links to the old one keep working. */
 export const moveCourse = (id: string, revision: number, slug: string) =>
@@ -22,10 +14,7 @@ export const candidatesQuery = (id: string, q: string) =>
   queryOptions({
     queryKey: ['course', id, 'teacher-candidates', q],
     queryFn: ({ signal }) =>
-      getJson<{ readonly items: readonly TeacherCandidate[] }>(
-        `/api/courses/${id}/teachers/candidates?${new URLSearchParams({ q })}`,
-        signal,
-      ),
+      getJson<TeacherCandidates>(`/api/courses/${id}/teachers/candidates?${new URLSearchParams({ q })}`, signal),
   });
 
 export async function setCover(id: string, picture: File): Promise<CourseDetails> {

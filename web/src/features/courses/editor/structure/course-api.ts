@@ -1,55 +1,17 @@
 import { queryOptions } from '@tanstack/react-query';
+import type * as api from '@/api/generated/types.gen';
 import { getJson, sendJson } from '@/api/http';
 import type { LessonDraft } from '@/features/courses/editor/draft/draft-api';
+import type { Told } from '@/shared/blocks/told';
 
-export interface CourseLesson {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly minutes: number;
-  /** The newest published version, 0 when there is none. */
-  readonly version: number;
-}
-
-export interface CourseModule {
-  readonly id: string;
-  readonly title: string;
-  readonly lessons: readonly CourseLesson[];
-}
-
-export interface CourseDetails {
-  readonly id: string;
-  readonly revision: number;
-  readonly slug: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly language: 'en' | 'ar';
-  readonly status: 'DRAFT' | 'PUBLISHED' | 'ARCHIVED';
-  readonly open: boolean;
-  readonly cover: string | null;
-  readonly editable: boolean;
-  readonly teachers: readonly { readonly id: string; readonly name: string }[];
-  readonly modules: readonly CourseModule[];
-}
-
-export interface CourseItem {
-  readonly id: string;
-  readonly slug: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly language: 'en' | 'ar';
-  readonly status: CourseDetails['status'];
-  readonly open: boolean;
-  readonly lessons: number;
-  readonly minutes: number;
-}
-
+export type CourseDetails = Told<api.CourseDetails>;
+export type CourseModule = CourseDetails['modules'][number];
+export type CourseLesson = CourseModule['lessons'][number];
+export type CourseItem = Told<api.CourseItem>;
 /** A module in a new order; without an id it is a new one. */
-export interface ArrangedModule {
-  readonly id: string | null;
-  readonly title: string;
-  readonly lessonIds: readonly string[];
-}
+export type ArrangedModule = Told<api.ArrangedModule>;
+export type NewCourse = Omit<Told<api.CreateCourse>, 'slug'>;
+export type Description = Omit<Told<api.DescribeCourse>, 'revision'>;
 
 export const taughtQuery = queryOptions({
   queryKey: ['courses', 'taught'],
@@ -63,18 +25,8 @@ export function courseToEditQuery(id: string) {
   });
 }
 
-export interface NewCourse {
-  readonly title: string;
-  readonly summary: string;
-  readonly language: 'en' | 'ar';
-}
-
 export const createCourse = (course: NewCourse) =>
   sendJson<CourseDetails>('POST', '/api/courses', { ...course, slug: null });
-
-export interface Description extends NewCourse {
-  readonly open: boolean;
-}
 
 export const describeCourse = (id: string, revision: number, description: Description) =>
   sendJson<CourseDetails>('PUT', `/api/courses/${id}`, { revision, ...description });

@@ -26,6 +26,11 @@ public record Actor(UUID userId, String name, String language, Set<Role> roles) 
         return new Actor(new UUID(0, 0), "Lectern", "en", Set.of(Role.ADMINISTRATOR));
     }
 
+    /** This person, where work that they began goes on without them. */
+    public static Actor of(Person person) {
+        return new Actor(person.id().value(), person.name(), person.language(), person.roles());
+    }
+
     public UserId id() {
         return new UserId(userId);
     }

@@ -3,10 +3,10 @@ package io.lectern.accounts;
 import java.util.Set;
 
 /**
- * A person to be made by the application itself, with a password of their own.
+ * A person to be made by the application itself, with a password that is known only as its hash.
  *
  * @param email any spelling; kept trimmed, compared without regard to case
- * @param password in clear, kept only as a hash
+ * @param passwordHash as {@link AccountAdministration#hashed} makes it; bcrypt is taken too, and replaced at the first sign-in
  * @param roles at least one
  * @param language {@code en} or {@code ar}
  * @param timeZone IANA name
@@ -15,7 +15,7 @@ import java.util.Set;
 public record NewPerson(
         String name,
         String email,
-        String password,
+        String passwordHash,
         Set<Role> roles,
         String language,
         String timeZone,

@@ -49,4 +49,41 @@ public abstract sealed class QuestionProblem extends Problem {
                     Map.of("faults", List.copyOf(faults)));
         }
     }
+
+    /** A model drafted it, and nobody has read it through. */
+    public static final class NotReviewed extends QuestionProblem {
+        /** @param questions how many */
+        public NotReviewed(long questions) {
+            super(
+                    "question-not-reviewed",
+                    HttpStatus.CONFLICT,
+                    "A model's drafts go into use one by one",
+                    "Open each draft, read it beside its passage, and save it as ready.",
+                    Map.of("questions", questions));
+        }
+    }
+
+    /** A lesson without a text to ask about. */
+    public static final class NothingToAsk extends QuestionProblem {
+        public NothingToAsk() {
+            super(
+                    "question-drafts-no-text",
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "There is nothing to ask about in this lesson",
+                    "Choose a published lesson with some text.",
+                    Map.of("field", "lessonId"));
+        }
+    }
+
+    /** Drafts are being written for this course. */
+    public static final class StillDrafting extends QuestionProblem {
+        public StillDrafting() {
+            super(
+                    "question-drafts-running",
+                    HttpStatus.CONFLICT,
+                    "Drafts are being written for this course already",
+                    "Wait until they are there, then ask for more.",
+                    Map.of());
+        }
+    }
 }

@@ -38,6 +38,13 @@ public record Score(BigDecimal earned, BigDecimal possible) implements Json {
                 : Decimals.canonical(earned.multiply(WHOLE).divide(possible, PERCENT_DIGITS, RoundingMode.DOWN));
     }
 
+    /** The same share of other points, rounded half up to two decimals. Nothing of nothing is nothing. */
+    public BigDecimal of(BigDecimal points) {
+        return possible.signum() == 0
+                ? BigDecimal.ZERO
+                : Decimals.canonical(earned.multiply(points).divide(possible, PERCENT_DIGITS, RoundingMode.HALF_UP));
+    }
+
     /** @param passMark in percent; an assessment without points is never passed */
     public boolean passes(BigDecimal passMark) {
         return possible.signum() > 0 && earned.multiply(WHOLE).compareTo(passMark.multiply(possible)) >= 0;

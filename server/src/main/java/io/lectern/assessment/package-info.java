@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "store",
+            "model",
             "accounts",
             "accounts :: events",
             "media",

@@ -8,6 +8,7 @@
             "courses",
             "courses :: events",
             "enrolment",
+            "assessment",
             "learning",
             "learning :: events"
         })

@@ -28,12 +28,32 @@ public record Block(
         @Nullable Table table,
         @Nullable Callout callout,
         @Nullable String formula,
-        @Nullable Question question)
+        @Nullable Question question,
+        @Nullable Video video,
+        @Nullable Link link)
         implements Json {
+
+    /** A block that is neither a video nor a link. */
+    public Block(
+            UUID id,
+            BlockKind kind,
+            String source,
+            @Nullable String speech,
+            int level,
+            String text,
+            @Nullable Figure figure,
+            @Nullable Code code,
+            @Nullable Table table,
+            @Nullable Callout callout,
+            @Nullable String formula,
+            @Nullable Question question) {
+        this(id, kind, source, speech, level, text, figure, code, table, callout, formula, question, null, null);
+    }
 
     /** The same block under another id. */
     public Block withId(UUID newId) {
-        return new Block(newId, kind, source, speech, level, text, figure, code, table, callout, formula, question);
+        return new Block(
+                newId, kind, source, speech, level, text, figure, code, table, callout, formula, question, video, link);
     }
 
     /** Whether seeing it counts for a learner's progress: everything but headings. */
@@ -44,6 +64,27 @@ public record Block(
     /** @param file media id (SHA-256 of the content), null when the picture is missing @param alt what it shows, in words */
     public record Figure(
             @Nullable String file, String alt, @Nullable String caption) implements Json {}
+
+    /**
+     * @param file media id, null when the video is missing
+     * @param captions one for each language, media ids of WebVTT
+     * @param chapters media id of WebVTT
+     */
+    public record Video(
+            @Nullable String file,
+            String title,
+            List<Captions> captions,
+            @Nullable String chapters) implements Json {
+        public Video {
+            captions = List.copyOf(captions);
+        }
+    }
+
+    /** @param url address of the web, whether anything is there or not */
+    public record Link(String url, String title) implements Json {}
+
+    /** What is heard in a video, to be read. @param language {@code en} or {@code ar} @param file media id of WebVTT */
+    public record Captions(String language, String file) implements Json {}
 
     /** @param language as written after the fence, e.g. {@code python}; {@code output} for what a program printed */
     public record Code(

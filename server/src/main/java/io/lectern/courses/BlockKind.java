@@ -9,5 +9,8 @@ public enum BlockKind {
     TABLE,
     CALLOUT,
     FORMULA,
-    QUESTION
+    QUESTION,
+    VIDEO,
+    /** Something at another place of the web, which is not ours to keep. */
+    LINK
 }

@@ -1,5 +1,6 @@
 package io.lectern.courses;
 
+import io.lectern.courses.links.address.LinkAddress;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
@@ -29,7 +30,9 @@ public record BlockView(
         @Nullable Callout callout,
         List<BlockView> children,
         @Nullable String formula,
-        @Nullable Question question) {
+        @Nullable Question question,
+        @Nullable Video video,
+        @Nullable Link link) {
 
     public BlockView {
         children = List.copyOf(children);
@@ -39,6 +42,36 @@ public record BlockView(
     @Schema(name = "FigureView")
     public record Figure(
             @Nullable String url, String alt, @Nullable String caption) {}
+
+    /** @param file its id, by which it is watched; null when it is missing @param chapters address of WebVTT */
+    @Schema(name = "VideoView")
+    public record Video(
+            @Nullable String file,
+            String title,
+            List<Captions> captions,
+            @Nullable String chapters) {
+        public Video {
+            captions = List.copyOf(captions);
+        }
+    }
+
+    /**
+     * @param url where to open it
+     * @param embed where to get it for a frame, once somebody asks for it; null when it cannot be shown in one
+     * @param flaw what is wrong with the address, null when nothing is
+     */
+    @Schema(name = "LinkView")
+    public record Link(
+            LinkAddress.Service service,
+            LinkAddress.Kind kind,
+            String url,
+            @Nullable String embed,
+            LinkAddress.@Nullable Flaw flaw,
+            String title) {}
+
+    /** @param url of WebVTT */
+    @Schema(name = "VideoCaptions")
+    public record Captions(String language, String url) {}
 
     @Schema(name = "CodeView")
     public record Code(

@@ -1,5 +1,6 @@
 package io.lectern.courses;
 
+import io.lectern.media.FileId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,4 +12,7 @@ public interface LessonViews {
 
     /** The blocks of that version that count for progress; empty when there is no such version. */
     Set<UUID> countedBlocks(LessonId lesson, int version);
+
+    /** The files that belong to that version; none when there is no such version. */
+    Set<FileId> files(LessonId lesson, int version);
 }

@@ -2,6 +2,8 @@ package io.lectern.kernel;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -11,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class Ids {
 
+    private static final int TIMED = 7;
     private static final int COUNTER_BITS = 12;
     private static final long COUNTER = (1L << COUNTER_BITS) - 1;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -20,6 +23,13 @@ public final class Ids {
     private static final AtomicLong LAST = new AtomicLong();
 
     private Ids() {}
+
+    /** When the id was made; empty for ids that came from elsewhere and do not tell. */
+    public static Optional<Instant> madeAt(UUID id) {
+        return id.version() == TIMED
+                ? Optional.of(Instant.ofEpochMilli(id.getMostSignificantBits() >>> Short.SIZE))
+                : Optional.empty();
+    }
 
     /** A new id; unique without asking a store. */
     public static UUID next() {

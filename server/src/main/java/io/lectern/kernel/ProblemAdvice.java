@@ -1,5 +1,6 @@
 package io.lectern.kernel;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
+    private static final List<String> OF_CONTENT = List.of(
+            HttpHeaders.CONTENT_LENGTH,
+            HttpHeaders.CONTENT_RANGE,
+            HttpHeaders.ACCEPT_RANGES,
+            HttpHeaders.CACHE_CONTROL,
+            HttpHeaders.ETAG);
+
     private final DataSize largestUpload;
 
     ProblemAdvice(@Value("${spring.servlet.multipart.max-file-size:60MB}") DataSize largestUpload) {
@@ -37,8 +45,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refuse(Problem problem) {
+    ResponseEntity<ProblemDetail> refuse(Problem problem, HttpServletResponse response) {
+        if (response.isCommitted()) {
+            throw problem;
+        }
+        takeBack(response);
         return answer(problem);
+    }
+
+    /** What was said of content that could not be delivered does not hold for the problem. */
+    private static void takeBack(HttpServletResponse response) {
+        OF_CONTENT.forEach(name -> response.setHeader(name, null));
     }
 
     @ExceptionHandler
@@ -49,12 +66,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     /** Null when nobody is there to read an answer: a browser that goes away in the middle is no failure of ours. */
     @ExceptionHandler
     @Nullable
-    ResponseEntity<ProblemDetail> fail(Exception e) {
+    ResponseEntity<ProblemDetail> fail(Exception e, HttpServletResponse response) throws Exception {
         if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
             log.debug("the client went away", e);
             return null;
         }
         log.error("request failed", e);
+        if (response.isCommitted()) {
+            // Content that broke off must not be filled up with other words: the connection ends instead.
+            throw e;
+        }
+        takeBack(response);
         ProblemDetail body = ProblemDetail.forStatus(HttpStatus.INTERNAL_SERVER_ERROR);
         body.setType(URI.create("/problems/internal"));
         body.setTitle("Something went wrong on our side");

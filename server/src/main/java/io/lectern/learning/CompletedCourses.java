@@ -16,4 +16,10 @@ public interface CompletedCourses {
 
     /** Who has completed the course at that moment or later, in the order of time. */
     List<Completion> of(CourseId course, Instant from);
+
+    /** Who has completed which course at that moment or later, of the whole academy. */
+    List<Completion> all(Instant from);
+
+    /** How many courses were completed in a span of time. */
+    long count(Instant from, Instant before);
 }

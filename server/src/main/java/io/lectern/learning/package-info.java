@@ -1,15 +1,18 @@
-/** What a learner has done: progress per block, resume, completion. */
+/** What a learner has done and knows: progress per block, the way through a course, skills, flashcards, feedback. */
 @ApplicationModule(
         allowedDependencies = {
             "store",
+            "model",
             "accounts",
             "accounts :: events",
+            "media",
             "courses",
             "courses :: events",
             "enrolment",
             "enrolment :: events",
             "assessment",
             "assessment :: events",
+            "assessment :: grounding",
             "liveclass",
             "liveclass :: events"
         })

@@ -62,6 +62,30 @@ public abstract sealed class ClassProblem extends Problem {
         }
     }
 
+    /** It is over, and what was said in it is not kept any more. */
+    public static final class NotKept extends ClassProblem {
+        public NotKept(Instant since) {
+            super(
+                    "class-not-kept",
+                    HttpStatus.GONE,
+                    "This class can no longer be heard",
+                    "Its recording was deleted. What you learned in it stays.",
+                    Map.of("since", since));
+        }
+    }
+
+    /** A recording shows to those who attended only if there is a class that they could attend. */
+    public static final class NobodyAttended extends ClassProblem {
+        public NobodyAttended() {
+            super(
+                    "recording-of-no-class",
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "Nobody can have attended",
+                    "This recording belongs to no class that was held here. Choose the class first.",
+                    Map.of());
+        }
+    }
+
     /** A message that makes no sense here. */
     public static final class BadMessage extends ClassProblem {
         public BadMessage(String why) {

@@ -5,6 +5,7 @@
             "realtime",
             "accounts",
             "accounts :: events",
+            "media",
             "courses",
             "courses :: events",
             "enrolment",

@@ -10,4 +10,9 @@ public interface FileGate {
     String kind();
 
     boolean mayOpen(Actor actor, UUID scopeId);
+
+    /** As {@link #mayOpen(Actor, UUID)}, where it matters which of the files it is. */
+    default boolean mayOpen(Actor actor, UUID scopeId, FileId file) {
+        return mayOpen(actor, scopeId);
+    }
 }

@@ -58,4 +58,16 @@ public abstract sealed class FileProblem extends Problem {
                     Map.of("name", name));
         }
     }
+
+    /** Where files are kept does not answer. Nothing of what was acknowledged is lost. */
+    public static final class OutOfReach extends FileProblem {
+        public OutOfReach() {
+            super(
+                    "file-out-of-reach",
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "Files are out of reach",
+                    "The place where files are kept does not answer. Nothing of yours was lost. Please try again soon.",
+                    Map.of("retryAfterSeconds", 30L));
+        }
+    }
 }

@@ -13,4 +13,9 @@ public record StoredFile(FileId id, String type, long size, String name) {
     public boolean isPicture() {
         return type.startsWith("image/");
     }
+
+    /** Whether it may be a video; whether it plays is found out when it is made playable. */
+    public boolean isVideo() {
+        return type.startsWith("video/");
+    }
 }

@@ -7,6 +7,10 @@
             "enrolment",
             "enrolment :: events",
             "courses",
+            "courses :: events",
+            "assessment :: events",
+            "certificates :: events",
+            "learning :: events",
             "liveclass :: events"
         })
 @NullMarked

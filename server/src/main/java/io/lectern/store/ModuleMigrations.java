@@ -25,6 +25,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "learning",
             "tutor",
             "certificates",
+            "analytics",
             "notifications",
             "operations");
 

@@ -41,7 +41,7 @@ class PostgresStore {
     @ConditionalOnMissingBean
     @ConditionalOnProperty(name = "lectern.db-url", matchIfMissing = true, havingValue = "embedded")
     LocalPostgres localPostgres(StoreSettings settings) throws IOException, InterruptedException {
-        return LocalPostgres.start(settings.data().resolve("database"));
+        return LocalPostgres.start(settings.data().resolve("database"), settings.programs());
     }
 
     @Bean
@@ -55,6 +55,8 @@ class PostgresStore {
         source.setMinimumIdle(IDLE_CONNECTIONS);
         source.setIdleTimeout(IDLE_TIME.toMillis());
         source.setPoolName("lectern");
+        // else PostgreSQL repeats the values of a refused row in the message, which ends in the log
+        source.addDataSourceProperty("logServerErrorDetail", "false");
         return source;
     }
 

@@ -2,6 +2,7 @@ package io.lectern.tutor;
 
 import io.lectern.courses.CourseId;
 import io.lectern.courses.LessonId;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text as typed; longer than {@link #MAX_LENGTH} is refused with {@link TutorProblem.QuestionTooLong}
  * @param block the block on the board when it was asked
  * @param before the last exchange of this learner in this class, so that "and why?" can be understood
+ * @param closed lessons that are not open to who asks: nothing of them is said
  */
 public record LearnerQuestion(
         CourseId course,
@@ -20,7 +22,8 @@ public record LearnerQuestion(
         String language,
         String text,
         @Nullable UUID block,
-        @Nullable Exchange before) {
+        @Nullable Exchange before,
+        Set<UUID> closed) {
 
     /** The longest question that is answered, in characters. */
     public static final int MAX_LENGTH = 2000;

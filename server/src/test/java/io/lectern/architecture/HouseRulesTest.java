@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,22 @@ class HouseRulesTest {
         assertThatThrownBy(() -> rule.check(BROKEN))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("broken");
+    }
+
+    /** A rule of several parts is seen failing in each of them. */
+    @Test
+    void everyBrokenSampleIsNoticed() {
+        String noticed = HouseRules.all().values().stream()
+                .flatMap(rule -> rule.evaluate(BROKEN).getFailureReport().getDetails().stream())
+                .collect(Collectors.joining("\n"));
+        assertThat(BROKEN.stream().map(JavaClass::getName)).allMatch(noticed::contains);
+    }
+
+    @Test
+    void testsMockNothingEither() {
+        JavaClasses everything = new ClassFileImporter().importPackages("io.lectern");
+        assertThat(everything.size()).isGreaterThan(PRODUCT.size());
+        HouseRules.all().get("nothing is mocked").check(everything);
     }
 
     static Stream<Arguments> rules() {

@@ -1,9 +1,14 @@
 package samples.broken.other;
 
-/** Breaks on purpose: a record that pretends to be settable. */
-public record Settable(StringBuilder text) {
+/** Breaks on purpose: it can be set. */
+class Settable {
+    private String text = "";
 
     public void setText(String value) {
-        text.append(value);
+        text = value;
+    }
+
+    String text() {
+        return text;
     }
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { EssayTask } from '@/api/generated/types.gen';
 import { useFaults } from '@/features/assessment/bank/editor/faults';
 import type { TaskFormProps } from '@/features/assessment/bank/editor/forms/choice-form';
+import { RubricForm } from '@/features/assessment/bank/editor/forms/rubric-form';
 import { NumberField } from '@/features/assessment/bank/editor/number-field';
 import classes from '@/features/assessment/bank/editor/parts.module.css';
 
@@ -37,6 +38,7 @@ export function EssayForm({ task, onChange }: TaskFormProps<EssayTask>) {
         error={faultAt('task.modelAnswer')}
         onChange={(event) => onChange({ ...task, modelAnswer: event.currentTarget.value || null })}
       />
+      <RubricForm rubric={task.rubric ?? null} onChange={(rubric) => onChange({ ...task, rubric })} />
     </>
   );
 }

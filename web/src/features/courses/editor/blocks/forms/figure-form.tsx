@@ -1,36 +1,34 @@
-import { Button, FileButton, Group, Image, Textarea, TextInput } from '@mantine/core';
-import { IconUpload } from '@tabler/icons-react';
+import { Image, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { figure } from '@/features/courses/editor/blocks/block-syntax';
 import type { FormProps } from '@/features/courses/editor/blocks/forms/form-props';
+import { lessonPictures } from '@/features/courses/editor/draft/draft-api';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
+import { LazyUploadPlace } from '@/shared/upload/lazy-upload-place';
 
 interface FigureFormProps extends FormProps {
-  readonly onPicture: (file: File) => Promise<string>;
+  readonly lessonId: string;
+  /** A picture of this name was uploaded; answers its path. */
+  readonly onFile: (name: string) => Promise<string>;
   readonly pictureUrl: (path: string) => string | null;
 }
 
-export function FigureForm({ body, onChange, onPicture, pictureUrl }: FigureFormProps) {
+export function FigureForm({ body, onChange, lessonId, onFile, pictureUrl }: FigureFormProps) {
   const { t } = useTranslation('courses');
   const [value, setValue] = useState(() => figure.read(body));
-  const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   const change = (part: Partial<typeof value>) => {
     const changed = { ...value, ...part };
     setValue(changed);
     onChange(figure.write(changed));
   };
-  const upload = async (file: File | null) => {
-    if (!file) return;
-    setSending(true);
+  const show = async (name: string) => {
     setFailure(null);
     try {
-      change({ path: await onPicture(file) });
+      change({ path: await onFile(name) });
     } catch (error) {
       setFailure(error);
-    } finally {
-      setSending(false);
     }
   };
   const url = value.path === '' ? null : pictureUrl(value.path);
@@ -38,15 +36,9 @@ export function FigureForm({ body, onChange, onPicture, pictureUrl }: FigureForm
     <>
       {url && <Image src={url} alt="" mah={280} fit="contain" radius="md" bg="white" />}
       <ProblemAlert error={failure} />
-      <Group>
-        <FileButton onChange={upload} accept="image/png,image/jpeg,image/gif,image/webp,image/svg+xml">
-          {(props) => (
-            <Button {...props} variant="default" loading={sending} leftSection={<IconUpload size={18} aria-hidden />}>
-              {t(value.path === '' ? 'editor.figure.choose' : 'editor.figure.replace')}
-            </Button>
-          )}
-        </FileButton>
-      </Group>
+      <LazyUploadPlace {...lessonPictures} subject={lessonId} single onKept={({ name }) => void show(name)}>
+        {t(value.path === '' ? 'editor.figure.choose' : 'editor.figure.replace')}
+      </LazyUploadPlace>
       <TextInput
         label={t('editor.figure.alt')}
         description={t('editor.figure.altHelp')}

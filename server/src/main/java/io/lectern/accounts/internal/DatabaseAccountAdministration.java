@@ -31,6 +31,11 @@ class DatabaseAccountAdministration implements AccountAdministration {
     }
 
     @Override
+    public String hashed(String password) {
+        return hashing.hash(password);
+    }
+
+    @Override
     public UserId create(NewPerson person, Actor by) {
         AccountPolicy.requireMayManagePeople(by);
         Account account = Account.invited(
@@ -39,7 +44,7 @@ class DatabaseAccountAdministration implements AccountAdministration {
                         person.roles(),
                         Preferences.of(person.language(), person.timeZone()),
                         clock.instant())
-                .activated(hashing.hash(person.password()))
+                .activated(person.passwordHash())
                 .shownAtSignIn(person.shownAtSignIn());
         try {
             return new UserId(accounts.save(account).id());

@@ -14,11 +14,24 @@ final class MongoSession implements Session {
 
     private final MapSession session;
     private final Map<String, @Nullable String> changes = new HashMap<>();
+    private final Duration idleBefore;
+    private final Instant seenBefore;
     private boolean stored;
 
     MongoSession(MapSession session, boolean stored) {
         this.session = session;
         this.stored = stored;
+        this.idleBefore = session.getMaxInactiveInterval();
+        this.seenBefore = session.getLastAccessedTime();
+    }
+
+    /** Whether it is not as the store has it; that it was seen again within a short time is no change. */
+    boolean isChanged() {
+        return !stored
+                || !changes.isEmpty()
+                || !storedId().equals(getId())
+                || !getMaxInactiveInterval().equals(idleBefore)
+                || !getLastAccessedTime().isBefore(seenBefore.plus(LastSeen.EXACTLY));
     }
 
     /** Changed attributes by name; null for a removed one. */

@@ -39,6 +39,9 @@ class MongoSessions implements FindByIndexNameSessionRepository<MongoSession> {
 
     @Override
     public void save(MongoSession session) {
+        if (!session.isChanged()) {
+            return;
+        }
         if (!session.isStored()) {
             mongo.insert(document(session));
         } else if (session.storedId().equals(session.getId())) {

@@ -13,9 +13,12 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    /** Sent by other programs, without a session: each request is signed, and answered for by who reads it. */
+    private static final String SIGNED = "/api/public/certifier/events";
+
     @Bean
     SecurityFilterChain security(HttpSecurity http, BrowserSessions sessions, Refusals refusals) throws Exception {
-        return http.csrf(csrf -> csrf.spa())
+        return http.csrf(csrf -> csrf.spa().ignoringRequestMatchers(SIGNED))
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/api/session",

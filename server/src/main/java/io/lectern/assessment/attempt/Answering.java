@@ -4,8 +4,11 @@ import static java.util.stream.Collectors.toMap;
 
 import io.lectern.assessment.question.Fault;
 import io.lectern.assessment.question.Response;
+import io.lectern.assessment.question.Response.UploadResponse;
 import io.lectern.assessment.question.ResponseCheck;
 import io.lectern.assessment.question.Scoring;
+import io.lectern.assessment.question.Task;
+import io.lectern.assessment.question.Task.UploadTask;
 import io.lectern.kernel.GeneralProblem;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,9 +30,11 @@ public class Answering {
     private static final BinaryOperator<Given> LATER = (a, b) -> a.sequence() > b.sequence() ? a : b;
 
     private final AskedQuestions questions;
+    private final HandedFiles files;
 
-    Answering(AskedQuestions questions) {
+    Answering(AskedQuestions questions, HandedFiles files) {
         this.questions = questions;
+        this.files = files;
     }
 
     /**
@@ -43,7 +48,7 @@ public class Answering {
         List<AttemptItem> items = latest.keySet().stream()
                 .map(id -> attempt.item(id).orElseThrow(() -> new GeneralProblem.NotFound("question")))
                 .toList();
-        requireFitting(questions.of(items), latest);
+        requireFitting(attempt.id(), questions.of(items), latest);
         return attempt.withItems(item -> {
             Given one = latest.get(item.id());
             return one == null ? item : item.answered(one.response(), one.sequence(), now);
@@ -59,11 +64,11 @@ public class Answering {
         });
     }
 
-    private static void requireFitting(Map<UUID, AskedQuestion> asked, Map<UUID, Given> given) {
+    private void requireFitting(UUID attempt, Map<UUID, AskedQuestion> asked, Map<UUID, Given> given) {
         List<GeneralProblem.Invalid.Field> fields = new ArrayList<>();
         asked.forEach((item, question) -> {
             Response response = Objects.requireNonNull(given.get(item)).response();
-            for (Fault fault : ResponseCheck.faultsOf(question.task(), response)) {
+            for (Fault fault : faultsOf(attempt, question.task(), response)) {
                 Fault here = fault.in("responses[" + item + "]");
                 fields.add(new GeneralProblem.Invalid.Field(here.field(), here.code(), here.message()));
             }
@@ -71,5 +76,12 @@ public class Answering {
         if (!fields.isEmpty()) {
             throw new GeneralProblem.Invalid(fields);
         }
+    }
+
+    private List<Fault> faultsOf(UUID attempt, Task task, Response response) {
+        List<Fault> faults = ResponseCheck.faultsOf(task, response);
+        return faults.isEmpty() && task instanceof UploadTask upload && response instanceof UploadResponse uploaded
+                ? files.faultsOf(attempt, upload, uploaded)
+                : faults;
     }
 }

@@ -3,10 +3,12 @@ package io.lectern.assessment.attempt;
 import static java.util.stream.Collectors.toMap;
 
 import io.lectern.assessment.attempt.QuestionSource.Revision;
+import io.lectern.assessment.authoring.Assessment;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,14 @@ class AskedQuestions {
 
     AskedQuestions(QuestionSource source) {
         this.source = source;
+    }
+
+    /** As attempts would find them now: without the questions that they name and that are not in use. */
+    List<Assessment> asking(UUID courseId, Collection<Assessment> assessments) {
+        List<UUID> named =
+                assessments.stream().flatMap(a -> a.named().stream()).distinct().toList();
+        Set<UUID> inUse = named.isEmpty() ? Set.of() : source.inUse(courseId, named);
+        return assessments.stream().map(a -> a.asking(inUse)).toList();
     }
 
     /** By the id of the item. */

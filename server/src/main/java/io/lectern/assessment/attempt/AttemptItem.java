@@ -48,6 +48,16 @@ public record AttemptItem(
         return new AttemptItem(id, section, question, revision, points, seed, response, answeredAt, sequence, found);
     }
 
+    /** As if it had been asked in that revision of its question. */
+    AttemptItem in(int other, Result found) {
+        return new AttemptItem(id, section, question, other, points, seed, response, answeredAt, sequence, found);
+    }
+
+    /** The same with another response to be looked at; nothing of it is kept. */
+    public AttemptItem showing(Response shown) {
+        return new AttemptItem(id, section, question, revision, points, seed, shown, answeredAt, sequence, result);
+    }
+
     public boolean isAnswered() {
         return response != null && response.answered();
     }

@@ -4,15 +4,19 @@ import io.lectern.assessment.bank.BankQuestion;
 import io.lectern.assessment.bank.BankQuestions;
 import io.lectern.assessment.bank.FreezeQuestion;
 import io.lectern.assessment.bank.QuestionContent;
+import io.lectern.assessment.bank.QuestionPool;
 import io.lectern.assessment.bank.QuestionRevision;
 import io.lectern.assessment.bank.QuestionRevisions;
 import io.lectern.assessment.bank.QuestionState;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Asks the questions of the bank. A revision never changes, so those asked last are kept at hand. */
@@ -39,16 +43,33 @@ class BankQuestionSource implements QuestionSource {
 
     @Override
     public List<AskedQuestion> current(UUID courseId, Collection<UUID> ids) {
+        return of(courseId, ids, EnumSet.of(QuestionState.ACTIVE));
+    }
+
+    @Override
+    public List<AskedQuestion> newest(UUID courseId, Collection<UUID> ids) {
+        return of(courseId, ids, EnumSet.of(QuestionState.ACTIVE, QuestionState.RETIRED));
+    }
+
+    private List<AskedQuestion> of(UUID courseId, Collection<UUID> ids, Set<QuestionState> states) {
         return questions.findAllById(ids).stream()
-                .filter(q -> q.courseId().equals(courseId) && q.state() == QuestionState.ACTIVE)
+                .filter(q -> q.courseId().equals(courseId) && states.contains(q.state()))
                 .map(this::frozen)
                 .toList();
     }
 
     @Override
-    public List<UUID> tagged(UUID courseId, Collection<String> tags) {
+    public Set<UUID> inUse(UUID courseId, Collection<UUID> ids) {
+        return questions.findAllById(ids).stream()
+                .filter(q -> q.courseId().equals(courseId) && q.state() == QuestionState.ACTIVE)
+                .map(BankQuestion::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public List<UUID> pool(UUID courseId, QuestionPool pool) {
         return questions.findByCourseIdAndState(courseId, QuestionState.ACTIVE).stream()
-                .filter(question -> question.tags().containsAll(tags))
+                .filter(q -> pool.holds(q.tags(), q.skills(), q.difficulty()))
                 .map(BankQuestion::id)
                 .sorted()
                 .toList();

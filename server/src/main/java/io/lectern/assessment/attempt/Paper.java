@@ -79,7 +79,7 @@ final class Paper {
     }
 
     private List<UUID> drawn(Item item) {
-        List<UUID> left = new ArrayList<>(source.tagged(assessment.courseId(), item.tags()));
+        List<UUID> left = new ArrayList<>(source.pool(assessment.courseId(), item.pool()));
         left.removeAll(used);
         if (left.size() < item.draw()) {
             throw new AssessmentProblem.TooFewQuestions(item.draw() - left.size());

@@ -1,6 +1,7 @@
 package io.lectern.assessment.attempt;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import io.lectern.accounts.Actor;
 import io.lectern.accounts.People;
@@ -9,6 +10,7 @@ import io.lectern.accounts.UserId;
 import io.lectern.assessment.authoring.Assessment;
 import io.lectern.assessment.authoring.AssessmentDesk;
 import io.lectern.assessment.authoring.CourseRules;
+import io.lectern.assessment.clock.ServerWatch;
 import io.lectern.kernel.GeneralProblem;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,26 +30,64 @@ public class ReadAttempts {
     private static final int PAGE = 100;
     private static final UUID START = new UUID(0, 0);
 
-    /** An assessment before somebody. @param attempts their own, in order */
-    public record Offer(Assessment assessment, CourseRules rules, Standing standing, List<Attempt> attempts) {}
+    /** An assessment before somebody. @param assessment with the questions only that are in use @param attempts their own, in order */
+    public record Offer(
+            Assessment assessment, CourseRules rules, Standing standing, List<Attempt> attempts, MoreTime more) {
 
-    /** One attempt in a teacher's list. */
-    public record Taken(Attempt attempt, @Nullable Person person) {}
+        /** Whether its introduction may be read: not before it could be begun for the first time. */
+        public boolean isReadable() {
+            return switch (standing.door()) {
+                case NOT_YET, GATED, NOT_TAKING -> !attempts.isEmpty();
+                case OPEN, RUNNING, COOLING, NONE_LEFT, CLOSED -> true;
+            };
+        }
+    }
+
+    /**
+     * One attempt in a teacher's list.
+     *
+     * @param person null when they are gone, or must not be known yet
+     * @param number stands for a person who must not be known yet
+     */
+    public record Taken(
+            Attempt attempt,
+            @Nullable Person person,
+            @Nullable Integer number) {}
 
     /** @param next where the next page starts, null after the last */
     public record Page(List<Taken> attempts, @Nullable UUID next) {}
 
     private final Attempts attempts;
+    private final ExtraTimes extraTimes;
     private final AssessmentDesk desk;
     private final AskedQuestions questions;
     private final People people;
+    private final Pseudonyms pseudonyms;
+    private final Disclosing disclosing;
+    private final FindBarriers barriers;
+    private final ServerWatch watch;
     private final Clock clock;
 
-    ReadAttempts(Attempts attempts, AssessmentDesk desk, AskedQuestions questions, People people, Clock clock) {
+    ReadAttempts(
+            Attempts attempts,
+            ExtraTimes extraTimes,
+            AssessmentDesk desk,
+            AskedQuestions questions,
+            People people,
+            Pseudonyms pseudonyms,
+            Disclosing disclosing,
+            FindBarriers barriers,
+            ServerWatch watch,
+            Clock clock) {
         this.attempts = attempts;
+        this.extraTimes = extraTimes;
         this.desk = desk;
         this.questions = questions;
         this.people = people;
+        this.pseudonyms = pseudonyms;
+        this.disclosing = disclosing;
+        this.barriers = barriers;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -56,19 +96,36 @@ public class ReadAttempts {
     public List<Offer> ofCourse(Actor actor, UUID courseId) {
         Map<UUID, List<Attempt>> own = attempts.findByPersonIdAndCourseId(actor.userId(), courseId).stream()
                 .collect(groupingBy(Attempt::assessmentId));
+        Map<UUID, MoreTime> more = extraTimes.findByPersonIdAndCourseId(actor.userId(), courseId).stream()
+                .collect(toMap(ExtraTime::assessmentId, ExtraTime::more));
         CourseRules rules = desk.rulesOf(courseId);
-        return desk.ofCourse(actor, courseId).stream()
-                .map(a -> offer(a, rules, own.getOrDefault(a.id(), List.of())))
+        List<Assessment> shown = questions.asking(courseId, desk.ofCourse(actor, courseId));
+        Map<UUID, Barrier> before = barriers.before(actor, courseId, shown);
+        return shown.stream()
+                .map(a -> offer(
+                        a,
+                        rules,
+                        own.getOrDefault(a.id(), List.of()),
+                        more.getOrDefault(a.id(), MoreTime.NONE),
+                        before.get(a.placeId())))
                 .toList();
     }
 
     @Transactional(readOnly = true)
     public Offer offer(Actor actor, UUID assessmentId) {
-        Assessment assessment = desk.toRead(actor, assessmentId);
+        Assessment found = desk.toRead(actor, assessmentId);
+        Assessment assessment =
+                questions.asking(found.courseId(), List.of(found)).getFirst();
         return offer(
                 assessment,
                 desk.rulesOf(assessment.courseId()),
-                attempts.findByAssessmentIdAndPersonIdOrderByNumber(assessmentId, actor.userId()));
+                attempts.findByAssessmentIdAndPersonIdOrderByNumber(assessmentId, actor.userId()),
+                extraTimes
+                        .findByAssessmentIdAndPersonId(assessmentId, actor.userId())
+                        .map(ExtraTime::more)
+                        .orElse(MoreTime.NONE),
+                barriers.before(actor, assessment.courseId(), List.of(assessment))
+                        .get(assessment.placeId()));
     }
 
     /** An attempt for its learner, and for who oversees the course when it is over. */
@@ -77,7 +134,9 @@ public class ReadAttempts {
         Attempt attempt = attempts.findById(attemptId).orElseThrow(ReadAttempts::noAttempt);
         boolean own = attempt.personId().equals(actor.userId());
         UUID assessment = attempt.assessmentId();
-        return opened(attempt, own ? desk.find(assessment) : desk.toOversee(actor, assessment), own);
+        return own
+                ? opened(attempt, desk.find(assessment), true)
+                : opened(named(actor, attempt), desk.toOversee(actor, assessment), false);
     }
 
     /** The attempts of all learners at an assessment, for its teachers. */
@@ -87,26 +146,48 @@ public class ReadAttempts {
         List<Attempt> found = attempts.findByAssessmentIdAndIdGreaterThanOrderById(
                 assessmentId, after == null ? START : after, Limit.of(PAGE + 1));
         List<Attempt> page = found.subList(0, Math.min(PAGE, found.size()));
+        Map<UUID, Integer> numbers = pseudonyms.at(assessmentId, page);
         Map<UUID, Person> persons = new HashMap<>();
         people.findAll(page.stream()
+                        .filter(a -> !numbers.containsKey(a.id()))
                         .map(a -> new UserId(a.personId()))
                         .distinct()
                         .toList())
                 .forEach(p -> persons.put(p.id().value(), p));
         return new Page(
-                page.stream().map(a -> new Taken(a, persons.get(a.personId()))).toList(),
+                page.stream().map(a -> taken(a, persons, numbers)).toList(),
                 found.size() > PAGE ? page.getLast().id() : null);
+    }
+
+    private static Taken taken(Attempt attempt, Map<UUID, Person> persons, Map<UUID, Integer> numbers) {
+        Integer number = numbers.get(attempt.id());
+        return new Taken(attempt, number == null ? persons.get(attempt.personId()) : null, number);
+    }
+
+    /** Who must not know yet whose it is sees no names of files either. */
+    private Attempt named(Actor actor, Attempt attempt) {
+        return pseudonyms.at(attempt.assessmentId(), List.of(attempt)).isEmpty()
+                ? attempt
+                : attempt.withItems(item ->
+                        FileNames.neutral(attempt, item, actor.language()).in(item));
     }
 
     private OpenedAttempt opened(Attempt attempt, Assessment assessment, boolean own) {
         Instant now = clock.instant();
-        List<Attempt> all = attempts.findByAssessmentIdAndPersonIdOrderByNumber(assessment.id(), attempt.personId());
-        return new OpenedAttempt(
-                attempt, assessment, questions.of(attempt.items()), Standing.of(assessment, all, now), own, now);
+        Instant due = attempt.isEndedByTime() ? attempt.dueAt() : null;
+        Instant settlesAt = due == null ? null : watch.lastReturn(due);
+        Disclosed disclosed = own ? disclosed(attempt, assessment, now).notBefore(settlesAt, now) : Disclosed.ALL;
+        return new OpenedAttempt(attempt, assessment, questions.of(attempt.items()), disclosed, own, now, settlesAt);
     }
 
-    private Offer offer(Assessment assessment, CourseRules rules, List<Attempt> own) {
-        return new Offer(assessment, rules, Standing.of(assessment, own, clock.instant()), own);
+    private Disclosed disclosed(Attempt attempt, Assessment assessment, Instant now) {
+        List<Attempt> all = attempts.findByAssessmentIdAndPersonIdOrderByNumber(assessment.id(), attempt.personId());
+        return disclosing.of(attempt, assessment, Standing.of(assessment, all, now), now);
+    }
+
+    private Offer offer(
+            Assessment assessment, CourseRules rules, List<Attempt> own, MoreTime more, @Nullable Barrier barrier) {
+        return new Offer(assessment, rules, Standing.of(assessment, own, barrier, clock.instant()), own, more);
     }
 
     private static GeneralProblem noAttempt() {

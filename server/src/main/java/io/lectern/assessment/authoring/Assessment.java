@@ -6,7 +6,10 @@ import io.lectern.kernel.Ids;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -62,6 +65,38 @@ public record Assessment(
 
     Assessment with(AssessmentStatus next, UUID author, Instant at) {
         return of(id, version, courseId, content(), next, author, at);
+    }
+
+    /** The questions that it names; those that it draws are not in it. */
+    public Set<UUID> named() {
+        return sections.stream()
+                .flatMap(section -> section.items().stream())
+                .map(Item::question)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** As an attempt would find it while only these of its named questions are in use. */
+    public Assessment asking(Set<UUID> inUse) {
+        List<Section> asked = sections.stream()
+                .map(section -> new Section(
+                        section.id(),
+                        section.title(),
+                        section.items().stream()
+                                .filter(item -> item.question() == null || inUse.contains(item.question()))
+                                .toList()))
+                .toList();
+        Content found = content();
+        var content = new Content(
+                found.kind(),
+                found.placeKind(),
+                found.placeId(),
+                found.title(),
+                found.introduction(),
+                found.required(),
+                asked,
+                found.conditions());
+        return with(content, updatedBy, updatedAt);
     }
 
     /** How often it was saved; who changes it says which state they saw. */

@@ -2,15 +2,19 @@ package io.lectern.assessment.authoring;
 
 import io.lectern.accounts.Actor;
 import io.lectern.accounts.Role;
+import io.lectern.accounts.UserId;
 import io.lectern.courses.CourseCatalog;
 import io.lectern.courses.CourseId;
 import io.lectern.courses.CourseSummary;
 import io.lectern.enrolment.CourseAccess;
-import io.lectern.enrolment.EnrolmentProblem;
+import io.lectern.enrolment.CourseDoor;
 import io.lectern.enrolment.EnrolmentRegister;
+import io.lectern.enrolment.Taking;
 import io.lectern.kernel.GeneralProblem;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds assessments for who may see, take or edit them. Teachers edit those of their courses, administrators all. */
@@ -22,18 +26,21 @@ public class AssessmentDesk {
     private final CourseCatalog catalog;
     private final CourseAccess access;
     private final EnrolmentRegister register;
+    private final CourseDoor door;
 
     AssessmentDesk(
             Assessments assessments,
             CourseRulesRecords rules,
             CourseCatalog catalog,
             CourseAccess access,
-            EnrolmentRegister register) {
+            EnrolmentRegister register,
+            CourseDoor door) {
         this.assessments = assessments;
         this.rules = rules;
         this.catalog = catalog;
         this.access = access;
         this.register = register;
+        this.door = door;
     }
 
     /** What holds for all assessments of the course. */
@@ -41,39 +48,34 @@ public class AssessmentDesk {
         return rules.findById(courseId).orElseGet(() -> CourseRules.usual(courseId));
     }
 
-    /** What learners of the course see: all but drafts. */
+    /** What learners of the course see, present and past: all but drafts. */
     public List<Assessment> ofCourse(Actor actor, UUID courseId) {
-        access.requireMayFollow(actor, course(courseId));
+        access.requireMayLookBack(actor, course(courseId));
+        return shown(courseId);
+    }
+
+    /** All but drafts; who may see them was decided before. */
+    public List<Assessment> shown(UUID courseId) {
         return assessments.findByCourseIdOrderById(courseId).stream()
                 .filter(a -> a.status() != AssessmentStatus.DRAFT)
                 .toList();
     }
 
-    /** Those that a learner has to pass before the course is complete. */
-    public List<Assessment> required(UUID courseId) {
-        return assessments.findByCourseIdOrderById(courseId).stream()
-                .filter(a -> a.required() && a.status() != AssessmentStatus.DRAFT)
-                .toList();
-    }
-
-    /** One that is no draft, for who may follow its course. */
+    /** One that is no draft, for who may follow its course or took it once. */
     public Assessment toRead(Actor actor, UUID assessmentId) {
         Assessment assessment = find(assessmentId);
         if (assessment.status() == AssessmentStatus.DRAFT) {
             throw noAssessment();
         }
-        access.requireMayFollow(actor, course(assessment.courseId()));
+        access.requireMayLookBack(actor, course(assessment.courseId()));
         return assessment;
     }
 
-    /** As {@link #toRead}, for its learners only: attempts of others would be nobody's. */
-    public Assessment toTake(Actor actor, UUID assessmentId) {
-        Assessment assessment = toRead(actor, assessmentId);
+    /** For learners whose time in the course runs and to whom its place is open: attempts of others would be nobody's. */
+    public void requireMayBegin(Actor actor, Assessment assessment) {
         CourseSummary course = course(assessment.courseId());
-        if (!register.isEnrolled(actor.id(), course.id())) {
-            throw new EnrolmentProblem.NotEnrolled(course.id().value(), course.slug());
-        }
-        return assessment;
+        access.requireTakes(actor, course);
+        door.requireOpen(actor, course.id(), assessment.placeId());
     }
 
     /** Drafts too, for the course's teachers and who oversees the academy. */
@@ -83,10 +85,35 @@ public class AssessmentDesk {
         return assessment;
     }
 
-    void requireOversight(Actor actor, UUID courseId) {
-        if (!access.maySeeLearners(actor, course(courseId))) {
+    /** The course's teachers and who oversees the academy. */
+    public void requireOversight(Actor actor, UUID courseId) {
+        if (!mayOversee(actor, courseId)) {
             throw new GeneralProblem.Forbidden("assessment.oversee");
         }
+    }
+
+    /** Whether the person sees the work of the course's learners. */
+    public boolean mayOversee(Actor actor, UUID courseId) {
+        return access.maySeeLearners(actor, course(courseId));
+    }
+
+    /** Whatever its state, for who may change it. */
+    public Assessment toEdit(Actor actor, UUID assessmentId) {
+        Assessment assessment = find(assessmentId);
+        requireEditing(actor, assessment.courseId());
+        return assessment;
+    }
+
+    /** Whether the person takes the course now. */
+    public boolean isLearner(UUID personId, UUID courseId) {
+        return register.isEnrolled(new UserId(personId), new CourseId(courseId));
+    }
+
+    /** When the person's time in the course ends; null for never. */
+    public @Nullable Instant takesUntil(Actor actor, UUID courseId) {
+        return register.taking(actor.id(), new CourseId(courseId))
+                .map(Taking::until)
+                .orElse(null);
     }
 
     void requireEditing(Actor actor, UUID courseId) {
@@ -95,7 +122,8 @@ public class AssessmentDesk {
         }
     }
 
-    boolean mayEdit(Actor actor, UUID courseId) {
+    /** Whether the person may change what the course asks, and mark what is answered. */
+    public boolean mayEdit(Actor actor, UUID courseId) {
         CourseSummary course = course(courseId);
         return actor.is(Role.ADMINISTRATOR)
                 || (actor.is(Role.TEACHER) && course.teachers().contains(actor.id()));

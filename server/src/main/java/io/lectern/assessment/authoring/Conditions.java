@@ -1,6 +1,7 @@
 package io.lectern.assessment.authoring;
 
 import io.lectern.kernel.Json;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param opensAt before then nobody starts; null for at once
  * @param closesAt then every attempt ends; null for never
  * @param honour what learners confirm before they start, null for nothing
+ * @param reveal when they see more than their points; null in what was stored before it could be decided
  */
 public record Conditions(
         int attempts,
@@ -23,16 +25,37 @@ public record Conditions(
         @Nullable Integer minutes,
         @Nullable Instant opensAt,
         @Nullable Instant closesAt,
-        @Nullable String honour)
+        @Nullable String honour,
+        @Nullable Reveal reveal)
         implements Json {
 
     /** A new quiz: as often as one likes, and one learns from it. */
     public static final Conditions OF_A_QUIZ =
-            new Conditions(0, 0, false, true, Disclosure.ANSWERS, null, null, null, null);
+            new Conditions(0, 0, false, true, Disclosure.ANSWERS, null, null, null, null, Reveal.AT_ONCE);
 
     /** A new exam: once, in two hours. */
     public static final Conditions OF_AN_EXAM =
-            new Conditions(1, 0, true, true, Disclosure.SCORE, 120, null, null, null);
+            new Conditions(1, 0, true, true, Disclosure.SCORE, 120, null, null, null, Reveal.AT_ONCE);
+
+    /** The same, and nobody begins from that moment on. @param moment null for no such moment */
+    Conditions until(@Nullable Instant moment) {
+        return new Conditions(
+                attempts,
+                coolingMinutes,
+                shuffleQuestions,
+                shuffleOptions,
+                disclosure,
+                minutes,
+                opensAt,
+                moment,
+                honour,
+                reveal);
+    }
+
+    @Override
+    public Reveal reveal() {
+        return reveal == null ? Reveal.AT_ONCE : reveal;
+    }
 
     public boolean hasOpenedAt(Instant moment) {
         return opensAt == null || !moment.isBefore(opensAt);
@@ -44,11 +67,12 @@ public record Conditions(
 
     /** When an attempt that starts now is over at the latest; null for never. */
     public @Nullable Instant deadline(Instant start) {
-        Instant end = minutes == null ? null : start.plusSeconds(60L * minutes);
-        if (closesAt == null) {
-            return end;
-        }
-        return end == null || closesAt.isBefore(end) ? closesAt : end;
+        return limit().deadline(start, Duration.ZERO);
+    }
+
+    /** The time that all have. */
+    public TimeLimit limit() {
+        return new TimeLimit(minutes, closesAt);
     }
 
     /** Whether that many attempts are fewer than allowed. */

@@ -15,11 +15,17 @@ import org.springframework.data.annotation.Version;
  *
  * @param id of the course
  * @param passMark 0 to 100
+ * @param quizzes what a new quiz begins with; null in what was stored before it could be decided
  * @param number counts the changes; a result names the rules that it came about by
  */
 @Aggregate(module = "assessment", name = "course_rules", collection = "assessment_course_rules")
 public record CourseRules(
-        @Id UUID id, @Version @Nullable Long version, BigDecimal passMark, int number, Instant updatedAt) {
+        @Id UUID id,
+        @Version @Nullable Long version,
+        BigDecimal passMark,
+        @Nullable QuizRules quizzes,
+        int number,
+        Instant updatedAt) {
 
     private static final BigDecimal USUAL = BigDecimal.valueOf(70);
 
@@ -29,10 +35,15 @@ public record CourseRules(
 
     /** As long as nobody decided otherwise. */
     static CourseRules usual(UUID course) {
-        return new CourseRules(course, null, USUAL, 1, Instant.EPOCH);
+        return new CourseRules(course, null, USUAL, null, 1, Instant.EPOCH);
     }
 
-    CourseRules with(BigDecimal mark, Instant at) {
-        return new CourseRules(id, version, mark, version == null ? 2 : number + 1, at);
+    @Override
+    public QuizRules quizzes() {
+        return quizzes == null ? QuizRules.USUAL : quizzes;
+    }
+
+    CourseRules with(BigDecimal mark, QuizRules ofQuizzes, Instant at) {
+        return new CourseRules(id, version, mark, ofQuizzes, version == null ? 2 : number + 1, at);
     }
 }

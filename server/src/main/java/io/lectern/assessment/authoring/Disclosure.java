@@ -6,6 +6,6 @@ public enum Disclosure {
     SCORE,
     /** Also which answers were right, and what the author says to the wrong ones. */
     MARKS,
-    /** Also the right answers and the explanations, once they passed or have no attempt left. */
+    /** Also the right answers and the explanations, once nobody can gain from them any more. */
     ANSWERS
 }

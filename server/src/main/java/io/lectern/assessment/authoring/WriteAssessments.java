@@ -10,6 +10,7 @@ import io.lectern.kernel.GeneralProblem;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,10 +51,17 @@ public class WriteAssessments {
                 assessments.findByCourseIdOrderById(courseId), desk.rulesOf(courseId), desk.mayEdit(actor, courseId));
     }
 
+    /** Which questions it names that nobody is asked any more. Who may see it was decided before. */
+    @Transactional(readOnly = true)
+    public Set<UUID> missing(Assessment assessment) {
+        return use.missing(assessment);
+    }
+
     @Transactional
     public Assessment create(Actor actor, UUID courseId, Content content) {
         desk.requireEditing(actor, courseId);
         requirePlace(courseId, content);
+        requireReachable(content.conditions());
         return assessments.save(Assessment.draft(courseId, content, actor.userId(), clock.instant()));
     }
 
@@ -64,6 +72,7 @@ public class WriteAssessments {
         if (!content.placeId().equals(assessment.placeId())) {
             requirePlace(assessment.courseId(), content);
         }
+        requireReachable(content.conditions());
         Assessment changed = assessment.with(content, actor.userId(), clock.instant());
         if (changed.status() == AssessmentStatus.OPEN) {
             use.requireQuestions(changed);
@@ -91,15 +100,20 @@ public class WriteAssessments {
         assessments.deleteById(assessmentId);
     }
 
-    /** From now on; attempts that have begun keep the mark they began with. */
+    /**
+     * Decides what holds for the course from now on: attempts that have begun keep the mark they began with, quizzes that there
+     * are their conditions.
+     *
+     * @param number of the rules that the author saw
+     */
     @Transactional
-    public CourseRules passMark(Actor actor, UUID courseId, int number, BigDecimal mark) {
+    public CourseRules rules(Actor actor, UUID courseId, int number, BigDecimal mark, QuizRules quizzes) {
         desk.requireEditing(actor, courseId);
         CourseRules before = desk.rulesOf(courseId);
         if (before.number() != number) {
             throw new GeneralProblem.Conflict("course-rules");
         }
-        return rules.save(before.with(mark, clock.instant()));
+        return rules.save(before.with(mark, quizzes, clock.instant()));
     }
 
     private Assessment toEdit(Actor actor, UUID assessmentId, long revision) {
@@ -114,6 +128,19 @@ public class WriteAssessments {
     private void requireUntaken(UUID assessmentId) {
         if (use.isTaken(assessmentId)) {
             throw new AssessmentProblem.Taken();
+        }
+    }
+
+    /** What is promised for later must come. */
+    private static void requireReachable(Conditions conditions) {
+        Reveal reveal = conditions.reveal();
+        boolean comes = switch (reveal.when()) {
+            case AT_ONCE, TOGETHER -> true;
+            case DATE -> reveal.at() != null;
+            case CLOSED -> conditions.closesAt() != null;
+        };
+        if (!comes) {
+            throw new GeneralProblem.Invalid("reveal", "required", "Please say when, or when it closes.");
         }
     }
 

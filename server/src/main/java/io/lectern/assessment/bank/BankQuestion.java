@@ -4,9 +4,11 @@ import io.lectern.assessment.question.TaskKind;
 import io.lectern.kernel.Aggregate;
 import io.lectern.kernel.Ids;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -22,6 +24,7 @@ import org.springframework.data.mongodb.core.index.Indexed;
  * @param revision the number of the revision that says what {@code content} says
  * @param searchText title and stem in small letters
  * @param updatedBy null when their account is gone
+ * @param origin null when people wrote it
  */
 @Aggregate(module = "assessment", name = "question", collection = "assessment_question")
 public record BankQuestion(
@@ -38,7 +41,8 @@ public record BankQuestion(
         QuestionContent content,
         String searchText,
         Instant updatedAt,
-        @Nullable UUID updatedBy) {
+        @Nullable UUID updatedBy,
+        @Nullable Origin origin) {
 
     public BankQuestion {
         tags = List.copyOf(tags);
@@ -51,10 +55,25 @@ public record BankQuestion(
             tags = List.copyOf(tags);
             skills = List.copyOf(skills);
         }
+
+        /** With more tags and without others. */
+        Label tagged(Collection<String> added, Collection<String> removed) {
+            List<String> next = Stream.concat(tags.stream(), added.stream().map(String::strip))
+                    .filter(tag -> !removed.contains(tag))
+                    .distinct()
+                    .toList();
+            return new Label(title, next, skills, difficulty);
+        }
     }
 
     static BankQuestion of(
-            UUID courseId, QuestionState state, Label label, QuestionContent content, UUID by, Instant at) {
+            UUID courseId,
+            QuestionState state,
+            Label label,
+            QuestionContent content,
+            @Nullable Origin origin,
+            UUID by,
+            Instant at) {
         return new BankQuestion(
                 Ids.next(),
                 null,
@@ -69,7 +88,8 @@ public record BankQuestion(
                 content,
                 searchText(label, content),
                 at,
-                by);
+                by,
+                origin);
     }
 
     /** With another label or content; another content is another revision. */
@@ -88,7 +108,33 @@ public record BankQuestion(
                 newContent,
                 searchText(label, newContent),
                 at,
-                by);
+                by,
+                origin);
+    }
+
+    /** Somebody has read it through and takes it for ready. */
+    BankQuestion reviewed(Instant at) {
+        return new BankQuestion(
+                id,
+                version,
+                courseId,
+                kind,
+                title,
+                state,
+                tags,
+                skills,
+                difficulty,
+                revision,
+                content,
+                searchText,
+                updatedAt,
+                updatedBy,
+                origin == null ? null : origin.reviewed(at));
+    }
+
+    /** Whether it was drafted by a model and nobody has reviewed it. */
+    public boolean isUnreviewed() {
+        return origin != null && origin.reviewedAt() == null;
     }
 
     BankQuestion in(QuestionState newState, UUID by, Instant at) {
@@ -111,7 +157,8 @@ public record BankQuestion(
                 content,
                 searchText,
                 updatedAt,
-                null);
+                null,
+                origin);
     }
 
     public Label label() {

@@ -7,6 +7,8 @@ import org.springframework.data.repository.ListCrudRepository;
 /** The questions of all courses. */
 public interface BankQuestions extends ListCrudRepository<BankQuestion, UUID>, QuestionSearch {
 
+    List<BankQuestion> findByCourseId(UUID courseId);
+
     List<BankQuestion> findByCourseIdAndState(UUID courseId, QuestionState state);
 
     List<BankQuestion> findByUpdatedBy(UUID person);

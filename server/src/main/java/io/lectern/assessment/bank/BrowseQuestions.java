@@ -7,6 +7,7 @@ import io.lectern.courses.CourseId;
 import io.lectern.courses.CourseSummary;
 import io.lectern.kernel.GeneralProblem;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,10 +20,11 @@ public class BrowseQuestions {
     private static final int PAGE = 50;
     private static final int LONGEST_QUERY = 100;
 
-    /** @param tags of all questions of the course @param next where the next page starts, null after the last */
+    /** @param tags of all questions of the course @param skills of all of them @param next where the next page starts, null after the last */
     public record Page(
             List<BankQuestion> questions,
             List<String> tags,
+            List<String> skills,
             boolean editable,
             @Nullable UUID next) {}
 
@@ -47,7 +49,17 @@ public class BrowseQuestions {
         List<BankQuestion> found = questions.page(courseId, tidy(filter), before, PAGE + 1);
         List<BankQuestion> page = found.subList(0, Math.min(PAGE, found.size()));
         UUID next = found.size() > PAGE ? page.getLast().id() : null;
-        return new Page(page, questions.tagsOf(courseId), BankDesk.mayEdit(actor, course), next);
+        return new Page(
+                page, questions.tagsOf(courseId), questions.skillsOf(courseId), BankDesk.mayEdit(actor, course), next);
+    }
+
+    /** How many questions in use could be drawn. @param without those that are asked anyway */
+    @Transactional(readOnly = true)
+    public int count(Actor actor, UUID courseId, QuestionPool pool, Set<UUID> without) {
+        desk.courseToRead(actor, courseId);
+        return (int) questions.findByCourseIdAndState(courseId, QuestionState.ACTIVE).stream()
+                .filter(question -> pool.holds(question) && !without.contains(question.id()))
+                .count();
     }
 
     @Transactional(readOnly = true)

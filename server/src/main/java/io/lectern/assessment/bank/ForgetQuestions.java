@@ -12,9 +12,12 @@ class ForgetQuestions {
     private final BankQuestions questions;
     private final QuestionRevisions revisions;
 
-    ForgetQuestions(BankQuestions questions, QuestionRevisions revisions) {
+    private final QuestionPictures pictures;
+
+    ForgetQuestions(BankQuestions questions, QuestionRevisions revisions, QuestionPictures pictures) {
         this.questions = questions;
         this.revisions = revisions;
+        this.pictures = pictures;
     }
 
     @ApplicationModuleListener
@@ -25,6 +28,7 @@ class ForgetQuestions {
 
     @ApplicationModuleListener
     void on(CourseDeleted deleted) {
+        questions.findByCourseId(deleted.courseId()).forEach(pictures::letGo);
         questions.deleteByCourseId(deleted.courseId());
         revisions.deleteByCourseId(deleted.courseId());
     }

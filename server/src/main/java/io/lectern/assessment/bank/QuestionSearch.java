@@ -26,4 +26,7 @@ public interface QuestionSearch {
 
     /** The tags that questions of the course have, in the order of the alphabet. */
     List<String> tagsOf(UUID courseId);
+
+    /** The skills that questions of the course tell about, in the order of the alphabet. */
+    List<String> skillsOf(UUID courseId);
 }

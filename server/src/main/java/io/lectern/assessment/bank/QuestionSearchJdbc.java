@@ -51,9 +51,21 @@ class QuestionSearchJdbc implements QuestionSearch {
 
     @Override
     public List<String> tagsOf(UUID courseId) {
-        return jdbc.sql("""
-                        select distinct jsonb_array_elements_text(tags) as tag from assessment.question
-                        where course_id = :course""").param("course", courseId).query((row, _) -> row.getString("tag")).list().stream()
+        return words("select distinct jsonb_array_elements_text(tags) as word", courseId);
+    }
+
+    @Override
+    public List<String> skillsOf(UUID courseId) {
+        return words("select distinct jsonb_array_elements_text(skills) as word", courseId);
+    }
+
+    private List<String> words(String select, UUID courseId) {
+        return jdbc
+                .sql(select + " from assessment.question where course_id = :course")
+                .param("course", courseId)
+                .query((row, _) -> row.getString("word"))
+                .list()
+                .stream()
                 .sorted()
                 .toList();
     }

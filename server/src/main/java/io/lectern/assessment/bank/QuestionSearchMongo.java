@@ -47,8 +47,17 @@ class QuestionSearchMongo implements QuestionSearch {
 
     @Override
     public List<String> tagsOf(UUID courseId) {
+        return words("tags", courseId);
+    }
+
+    @Override
+    public List<String> skillsOf(UUID courseId) {
+        return words("skills", courseId);
+    }
+
+    private List<String> words(String field, UUID courseId) {
         return mongo
-                .findDistinct(new Query(where("courseId").is(courseId)), "tags", BankQuestion.class, String.class)
+                .findDistinct(new Query(where("courseId").is(courseId)), field, BankQuestion.class, String.class)
                 .stream()
                 .sorted()
                 .toList();

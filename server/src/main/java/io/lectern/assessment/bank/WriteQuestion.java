@@ -3,6 +3,7 @@ package io.lectern.assessment.bank;
 import io.lectern.accounts.Actor;
 import io.lectern.assessment.QuestionProblem;
 import io.lectern.assessment.bank.BankQuestion.Label;
+import io.lectern.assessment.question.Fault;
 import io.lectern.assessment.question.PartIds;
 import io.lectern.assessment.question.Task;
 import io.lectern.assessment.question.TaskKind;
@@ -21,12 +22,15 @@ public class WriteQuestion {
     private final BankDesk desk;
     private final BankQuestions questions;
     private final FreezeQuestion freeze;
+    private final QuestionPictures pictures;
     private final Clock clock;
 
-    WriteQuestion(BankDesk desk, BankQuestions questions, FreezeQuestion freeze, Clock clock) {
+    WriteQuestion(
+            BankDesk desk, BankQuestions questions, FreezeQuestion freeze, QuestionPictures pictures, Clock clock) {
         this.desk = desk;
         this.questions = questions;
         this.freeze = freeze;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -34,13 +38,29 @@ public class WriteQuestion {
     @Transactional
     public BankQuestion create(Actor actor, UUID courseId, boolean draft, Label label, QuestionContent content) {
         desk.courseToEdit(actor, courseId);
-        QuestionCheck.require(label, content);
+        requireRight(actor, label, content, null);
         return keep(BankQuestion.of(
-                courseId, state(draft), tidy(label), settled(content, null), actor.userId(), clock.instant()));
+                courseId, state(draft), tidy(label), settled(content, null), null, actor.userId(), clock.instant()));
+    }
+
+    /** Keeps what a model wrote on somebody's behalf. */
+    @Transactional
+    public BankQuestion draft(Actor actor, UUID courseId, Label label, QuestionContent content, Origin origin) {
+        desk.courseToEdit(actor, courseId);
+        requireRight(actor, label, content, null);
+        return keep(BankQuestion.of(
+                courseId,
+                QuestionState.DRAFT,
+                tidy(label),
+                settled(content, null),
+                origin,
+                actor.userId(),
+                clock.instant()));
     }
 
     /**
-     * Saves what was changed on a version. Another content is another revision; another label is not.
+     * Saves what was changed on a version. Another content is another revision; another label is not. Saving what a model
+     * drafted as ready is its review.
      *
      * @throws QuestionProblem.Changed when another version was saved meanwhile
      */
@@ -51,10 +71,11 @@ public class WriteQuestion {
         if (question.edition() != version) {
             throw new QuestionProblem.Changed(question.edition());
         }
-        QuestionCheck.require(label, content);
+        requireRight(actor, label, content, questionId);
         QuestionState state = question.state() == QuestionState.RETIRED ? QuestionState.RETIRED : state(draft);
         try {
-            return keep(question.edited(
+            BankQuestion before = draft ? question : question.reviewed(clock.instant());
+            return keep(before.edited(
                     state, tidy(label), settled(content, question.content().task()), actor.userId(), clock.instant()));
         } catch (OptimisticLockingFailureException e) {
             throw new QuestionProblem.Changed(version + 1);
@@ -67,7 +88,11 @@ public class WriteQuestion {
         return moved(actor, questionId, QuestionState.RETIRED);
     }
 
-    /** Takes the question into use. */
+    /**
+     * Takes the question into use.
+     *
+     * @throws QuestionProblem.NotReviewed when a model drafted it and nobody has saved it as ready
+     */
     @Transactional
     public BankQuestion restore(Actor actor, UUID questionId) {
         return moved(actor, questionId, QuestionState.ACTIVE);
@@ -82,20 +107,33 @@ public class WriteQuestion {
                 QuestionState.DRAFT,
                 question.label(),
                 settled(question.content(), null),
+                question.origin(),
                 actor.userId(),
                 clock.instant()));
     }
 
     private BankQuestion moved(Actor actor, UUID questionId, QuestionState state) {
         BankQuestion question = desk.questionToEdit(actor, questionId);
+        if (state == QuestionState.ACTIVE && question.isUnreviewed()) {
+            throw new QuestionProblem.NotReviewed(1);
+        }
         return question.state() == state
                 ? question
                 : questions.save(question.in(state, actor.userId(), clock.instant()));
     }
 
+    private void requireRight(Actor actor, Label label, QuestionContent content, @Nullable UUID questionId) {
+        QuestionCheck.require(label, content);
+        List<Fault> faults = pictures.faultsOf(actor, content, questionId);
+        if (!faults.isEmpty()) {
+            throw QuestionCheck.refusal(faults);
+        }
+    }
+
     private BankQuestion keep(BankQuestion question) {
         BankQuestion saved = questions.save(question);
         freeze.current(saved);
+        pictures.keep(saved);
         return saved;
     }
 

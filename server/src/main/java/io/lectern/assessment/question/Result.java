@@ -44,6 +44,12 @@ public record Result(@Nullable BigDecimal fraction, List<PartResult> parts, List
         return new Result(null, List.of(), List.of());
     }
 
+    /** What a person gave: that many of the possible points, from which {@link #pointsOf} finds them again. */
+    public static Result marked(BigDecimal points, BigDecimal possible) {
+        BigDecimal share = possible.signum() == 0 ? BigDecimal.ZERO : Decimals.share(points, possible);
+        return new Result(share, List.of(), List.of());
+    }
+
     public boolean needsMarking() {
         return fraction == null;
     }

@@ -152,14 +152,39 @@ public sealed interface Task extends Json {
     /** A right place. */
     record HotspotArea(String id, AreaShape shape, @Nullable String feedback) implements Json {}
 
-    /** A text that a person marks. @param minWords 0 for no limit @param maxWords 0 for no limit @param lines of the field */
-    record EssayTask(int minWords, int maxWords, @Nullable String modelAnswer, int lines) implements Task {}
+    /**
+     * A text that a person marks.
+     *
+     * @param minWords 0 for no limit
+     * @param maxWords 0 for no limit
+     * @param lines of the field
+     * @param rubric null when points are given freely
+     */
+    record EssayTask(
+            int minWords,
+            int maxWords,
+            @Nullable String modelAnswer,
+            int lines,
+            @Nullable Rubric rubric) implements Task {}
 
-    /** Files that a person marks. */
-    record UploadTask(List<UploadType> types, int maxFiles, long maxBytes) implements Task {
+    /** Files that a person marks. @param rubric null when points are given freely */
+    record UploadTask(
+            List<UploadType> types,
+            int maxFiles,
+            long maxBytes,
+            @Nullable Rubric rubric) implements Task {
         public UploadTask {
             types = List.copyOf(types);
         }
+    }
+
+    /** What its markers choose levels of; null for tasks that nobody marks, and where points are given freely. */
+    default @Nullable Rubric markedBy() {
+        return switch (this) {
+            case EssayTask t -> t.rubric();
+            case UploadTask t -> t.rubric();
+            default -> null;
+        };
     }
 
     /** What may be handed in; checked by content, not by name. */

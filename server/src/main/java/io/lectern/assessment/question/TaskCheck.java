@@ -212,6 +212,7 @@ public final class TaskCheck {
                 "The limit lies below the least number of words.");
         faults.range("lines", task.lines(), 1, 100);
         faults.optionalText("modelAnswer", task.modelAnswer(), 100_000);
+        RubricCheck.check(task.rubric(), faults);
     }
 
     private void upload(UploadTask task) {
@@ -219,5 +220,6 @@ public final class TaskCheck {
         faults.distinct("types", task.types().stream().map(Enum::name).toList(), "");
         faults.range("maxFiles", task.maxFiles(), 1, 10);
         faults.range("maxBytes", task.maxBytes(), 1, MOST_BYTES);
+        RubricCheck.check(task.rubric(), faults);
     }
 }

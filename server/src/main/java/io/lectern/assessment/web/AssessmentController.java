@@ -2,9 +2,11 @@ package io.lectern.assessment.web;
 
 import io.lectern.accounts.Actor;
 import io.lectern.assessment.attempt.ReadAttempts;
+import io.lectern.assessment.authoring.Assessment;
 import io.lectern.assessment.authoring.AssessmentDesk;
 import io.lectern.assessment.authoring.WriteAssessments;
-import io.lectern.assessment.web.AssessmentAnswers.AuthoredAssessment;
+import io.lectern.assessment.marking.AllowSuggestions;
+import io.lectern.assessment.web.AssessmentContents.AuthoredAssessment;
 import io.lectern.courses.MarkdownViews;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -27,12 +29,19 @@ class AssessmentController {
     private final WriteAssessments write;
     private final AssessmentDesk desk;
     private final ReadAttempts read;
+    private final AllowSuggestions suggestions;
     private final MarkdownViews views;
 
-    AssessmentController(WriteAssessments write, AssessmentDesk desk, ReadAttempts read, MarkdownViews views) {
+    AssessmentController(
+            WriteAssessments write,
+            AssessmentDesk desk,
+            ReadAttempts read,
+            AllowSuggestions suggestions,
+            MarkdownViews views) {
         this.write = write;
         this.desk = desk;
         this.read = read;
+        this.suggestions = suggestions;
         this.views = views;
     }
 
@@ -47,42 +56,42 @@ class AssessmentController {
     @GetMapping("/api/assessments/{id}")
     @Operation(operationId = "getAssessment", summary = "What a quiz or an exam asks for, before it begins")
     AssessmentAnswers.AssessmentDoor door(Actor actor, @PathVariable UUID id) {
-        return AssessmentAnswers.AssessmentDoor.of(read.offer(actor, id), views);
+        return AssessmentAnswers.AssessmentDoor.of(read.offer(actor, id), suggestions.holdsFor(id), views);
     }
 
     @GetMapping("/api/courses/{id}/assessments/authored")
     @Operation(operationId = "listAuthoredAssessments", summary = "All of them with their drafts, for its teachers")
-    AssessmentAnswers.AuthoredAssessments authored(Actor actor, @PathVariable UUID id) {
-        return AssessmentAnswers.AuthoredAssessments.of(write.ofCourse(actor, id));
+    AssessmentContents.AuthoredAssessments authored(Actor actor, @PathVariable UUID id) {
+        return AssessmentContents.AuthoredAssessments.of(write.ofCourse(actor, id), write::missing);
     }
 
     @PostMapping("/api/courses/{id}/assessments")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "createAssessment", summary = "Makes a draft of a quiz or an exam")
     AuthoredAssessment create(
-            Actor actor, @PathVariable UUID id, @Valid @RequestBody AssessmentAnswers.AssessmentContent request) {
-        return AuthoredAssessment.of(write.create(actor, id, request.content()));
+            Actor actor, @PathVariable UUID id, @Valid @RequestBody AssessmentContents.AssessmentContent request) {
+        return authored(write.create(actor, id, request.content()));
     }
 
     @GetMapping("/api/assessments/{id}/authored")
     @Operation(operationId = "getAuthoredAssessment", summary = "A quiz or an exam for its authors")
     AuthoredAssessment authoredOne(Actor actor, @PathVariable UUID id) {
-        return AuthoredAssessment.of(desk.toOversee(actor, id));
+        return authored(desk.toOversee(actor, id));
     }
 
     @PutMapping("/api/assessments/{id}")
     @Operation(operationId = "changeAssessment", summary = "Changes it for attempts to come")
     AuthoredAssessment change(
-            Actor actor, @PathVariable UUID id, @Valid @RequestBody AssessmentAnswers.ChangeAssessment request) {
-        return AuthoredAssessment.of(
+            Actor actor, @PathVariable UUID id, @Valid @RequestBody AssessmentContents.ChangeAssessment request) {
+        return authored(
                 write.change(actor, id, request.revision(), request.content().content()));
     }
 
     @PutMapping("/api/assessments/{id}/status")
     @Operation(operationId = "decideAssessment", summary = "Opens it to learners, closes it, or makes it a draft again")
     AuthoredAssessment decide(
-            Actor actor, @PathVariable UUID id, @Valid @RequestBody AssessmentAnswers.DecideAssessment request) {
-        return AuthoredAssessment.of(write.decide(actor, id, request.revision(), request.status()));
+            Actor actor, @PathVariable UUID id, @Valid @RequestBody AssessmentContents.DecideAssessment request) {
+        return authored(write.decide(actor, id, request.revision(), request.status()));
     }
 
     @DeleteMapping("/api/assessments/{id}")
@@ -92,10 +101,21 @@ class AssessmentController {
         write.remove(actor, id);
     }
 
-    @PutMapping("/api/courses/{id}/pass-mark")
-    @Operation(operationId = "changePassMark", summary = "Sets the pass mark of all quizzes and exams of a course")
-    AssessmentAnswers.CourseRulesAnswer passMark(
-            Actor actor, @PathVariable UUID id, @Valid @RequestBody AssessmentAnswers.ChangePassMark request) {
-        return AssessmentAnswers.CourseRulesAnswer.of(write.passMark(actor, id, request.number(), request.passMark()));
+    @PutMapping("/api/courses/{id}/assessment-rules")
+    @Operation(
+            operationId = "changeCourseRules",
+            summary = "Sets the pass mark of a course, and what its new quizzes begin with")
+    AssessmentContents.CourseRulesAnswer rules(
+            Actor actor, @PathVariable UUID id, @Valid @RequestBody AssessmentContents.ChangeCourseRules request) {
+        return AssessmentContents.CourseRulesAnswer.of(write.rules(
+                actor,
+                id,
+                request.number(),
+                request.passMark(),
+                request.quizzes().rules()));
+    }
+
+    private AuthoredAssessment authored(Assessment assessment) {
+        return AuthoredAssessment.of(assessment, write.missing(assessment));
     }
 }

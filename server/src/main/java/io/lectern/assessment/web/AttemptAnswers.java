@@ -6,9 +6,13 @@ import io.lectern.assessment.attempt.AskedQuestion;
 import io.lectern.assessment.attempt.Attempt;
 import io.lectern.assessment.attempt.AttemptItem;
 import io.lectern.assessment.attempt.AttemptState;
+import io.lectern.assessment.attempt.Disclosed;
 import io.lectern.assessment.attempt.OpenedAttempt;
 import io.lectern.assessment.attempt.ReadAttempts;
-import io.lectern.assessment.authoring.Section;
+import io.lectern.assessment.attempt.Terms;
+import io.lectern.assessment.clock.TimeToken;
+import io.lectern.assessment.clock.TimeTokens;
+import io.lectern.assessment.late.LateArrival;
 import io.lectern.assessment.question.Response;
 import io.lectern.assessment.question.Result;
 import io.lectern.assessment.question.Task;
@@ -47,18 +51,20 @@ final class AttemptAnswers {
     /** @param sequence of the response that is kept, 0 for none */
     record KeptResponse(UUID item, long sequence) {}
 
-    /** @param serverTime to count down from */
+    /** @param serverTime to count down from @param token that this is the time, to be kept with what is answered next */
     record ResponsesKept(
             List<KeptResponse> items,
             Instant serverTime,
-            @Nullable Instant dueAt) {
-        static ResponsesKept of(Attempt attempt, Instant now) {
+            @Nullable Instant dueAt,
+            String token) {
+        static ResponsesKept of(Attempt attempt, Instant now, TimeTokens tokens) {
             return new ResponsesKept(
                     attempt.items().stream()
                             .map(i -> new KeptResponse(i.id(), i.sequence()))
                             .toList(),
                     now,
-                    attempt.dueAt());
+                    attempt.dueAt(),
+                    tokens.sign(new TimeToken(attempt.id(), now, attempt.lastSequence())));
         }
     }
 
@@ -112,8 +118,32 @@ final class AttemptAnswers {
     }
 
     record AttemptSection(UUID id, String title) {
-        static AttemptSection of(Section section) {
-            return new AttemptSection(section.id(), section.title());
+        static AttemptSection of(Terms.Part part) {
+            return new AttemptSection(part.id(), part.title());
+        }
+    }
+
+    /** What was confirmed before the start, word for word, and when. */
+    record ConfirmedHonour(String text, Instant at) {
+        static @Nullable ConfirmedHonour of(Terms.@Nullable Honour honour) {
+            return honour == null ? null : new ConfirmedHonour(honour.text(), honour.at());
+        }
+    }
+
+    /** @param at when it is shown, where a moment is known */
+    record DisclosedPart(Disclosed.Stage stage, @Nullable Instant at) {
+        static DisclosedPart of(Disclosed.Part part) {
+            return new DisclosedPart(part.stage(), part.at());
+        }
+    }
+
+    /** What the learner sees by now, and what the rest waits for. @param marks which answers were right @param answers the right ones */
+    record DisclosedAnswer(DisclosedPart marks, DisclosedPart answers) {
+        static @Nullable DisclosedAnswer of(OpenedAttempt opened) {
+            Disclosed disclosed = opened.disclosed();
+            return !opened.own() || opened.attempt().isRunning()
+                    ? null
+                    : new DisclosedAnswer(DisclosedPart.of(disclosed.marks()), DisclosedPart.of(disclosed.answers()));
         }
     }
 
@@ -121,10 +151,18 @@ final class AttemptAnswers {
      * An attempt and its questions, in its own order.
      *
      * @param dueAt when it is over at the latest
+     * @param extraMinutes that it is longer for this learner than for others
      * @param serverTime to count down from
+     * @param token that this is the server's time, to be kept with what is answered next; null when it is over
+     * @param score null while it runs or something is still to be marked
+     * @param soFar what waits for nobody's marks, while something else does and where marks may be seen
      * @param passed null while it runs or something is still to be marked
      * @param passMark in percent
      * @param own whether it is the viewer's
+     * @param disclosed for the learner of an attempt that is over
+     * @param honour null where nothing was to be confirmed
+     * @param settlesAt until when answers that were written in time may still come, where its time ended it; null otherwise
+     * @param late what came after its end
      */
     record AttemptAnswer(
             UUID id,
@@ -135,16 +173,24 @@ final class AttemptAnswers {
             AttemptState state,
             Instant startedAt,
             @Nullable Instant dueAt,
+            int extraMinutes,
             @Nullable Instant submittedAt,
             Instant serverTime,
+            @Nullable String token,
             @Nullable ScoreAnswer score,
+            @Nullable ScoreAnswer soFar,
             @Nullable Boolean passed,
             BigDecimal passMark,
             boolean own,
+            @Nullable DisclosedAnswer disclosed,
+            @Nullable ConfirmedHonour honour,
+            @Nullable Instant settlesAt,
+            List<LateViews.LateView> late,
             List<AttemptSection> sections,
             List<AttemptQuestion> questions) {
-        static AttemptAnswer of(OpenedAttempt opened, MarkdownViews views) {
+        static AttemptAnswer of(OpenedAttempt opened, List<LateArrival> late, MarkdownViews views, TimeTokens tokens) {
             Attempt attempt = opened.attempt();
+            TimeToken now = new TimeToken(attempt.id(), opened.at(), attempt.lastSequence());
             return new AttemptAnswer(
                     attempt.id(),
                     attempt.assessmentId(),
@@ -154,22 +200,42 @@ final class AttemptAnswers {
                     attempt.state(),
                     attempt.startedAt(),
                     attempt.dueAt(),
+                    attempt.moreMinutes(),
                     attempt.submittedAt(),
                     opened.at(),
-                    ScoreAnswer.of(attempt.score()),
+                    attempt.isRunning() && opened.own() ? tokens.sign(now) : null,
+                    ScoreAnswer.of(whole(attempt)),
+                    settled(opened),
                     attempt.passed(),
                     attempt.terms().passMark(),
                     opened.own(),
-                    opened.assessment().sections().stream()
-                            .map(AttemptSection::of)
-                            .toList(),
+                    DisclosedAnswer.of(opened),
+                    ConfirmedHonour.of(attempt.terms().honour()),
+                    opened.settlesAt(),
+                    late.stream().map(LateViews.LateView::of).toList(),
+                    opened.parts().stream().map(AttemptSection::of).toList(),
                     attempt.items().stream()
                             .map(item -> AttemptQuestion.of(opened, item, views))
                             .toList());
         }
     }
 
-    /** One attempt in a list. @param percent null while it runs */
+    /** A part of the points is no result. */
+    private static @Nullable Score whole(Attempt attempt) {
+        return attempt.state() == AttemptState.MARKED ? attempt.score() : null;
+    }
+
+    private static @Nullable ScoreAnswer settled(OpenedAttempt opened) {
+        Attempt attempt = opened.attempt();
+        Score settled = attempt.settled();
+        return attempt.state() == AttemptState.SUBMITTED
+                        && opened.showsMarks()
+                        && settled.possible().signum() > 0
+                ? ScoreAnswer.of(settled)
+                : null;
+    }
+
+    /** One attempt in a list. @param percent null while it runs or something is still to be marked */
     record AttemptSummary(
             UUID id,
             int number,
@@ -179,7 +245,7 @@ final class AttemptAnswers {
             @Nullable BigDecimal percent,
             @Nullable Boolean passed) {
         static AttemptSummary of(Attempt attempt) {
-            Score score = attempt.score();
+            Score score = whole(attempt);
             return new AttemptSummary(
                     attempt.id(),
                     attempt.number(),
@@ -191,13 +257,13 @@ final class AttemptAnswers {
         }
     }
 
-    /** One learner's attempt, for the course's teachers. */
-    record LearnerAttempt(UUID personId, String name, AttemptSummary attempt) {
+    /** One learner's attempt, for the course's teachers. @param number in place of a name that is not told yet */
+    record LearnerAttempt(String name, @Nullable Integer number, AttemptSummary attempt) {
         static LearnerAttempt of(ReadAttempts.Taken taken) {
             return new LearnerAttempt(
-                    taken.attempt().personId(),
                     Objects.requireNonNullElse(
                             taken.person() == null ? null : taken.person().name(), ""),
+                    taken.number(),
                     AttemptSummary.of(taken.attempt()));
         }
     }

@@ -2,6 +2,7 @@ package io.lectern.assessment.web;
 
 import io.lectern.assessment.bank.BankQuestion;
 import io.lectern.assessment.bank.BrowseQuestions;
+import io.lectern.assessment.bank.Origin;
 import io.lectern.assessment.bank.QuestionRevision;
 import io.lectern.assessment.bank.QuestionState;
 import io.lectern.assessment.question.Task;
@@ -17,21 +18,31 @@ final class QuestionAnswers {
 
     private QuestionAnswers() {}
 
-    /** @param tags of all questions of the course @param editable whether the person may change the bank */
+    /**
+     * @param tags of all questions of the course
+     * @param skills that questions of the course tell about
+     * @param editable whether the person may change the bank
+     * @param drafting whether they can have questions drafted by a language model
+     */
     record QuestionPage(
             List<QuestionItem> items,
             List<String> tags,
+            List<String> skills,
             boolean editable,
+            boolean drafting,
             @Nullable UUID next) {
-        static QuestionPage of(BrowseQuestions.Page page) {
+        static QuestionPage of(BrowseQuestions.Page page, boolean drafting) {
             return new QuestionPage(
                     page.questions().stream().map(QuestionItem::of).toList(),
                     page.tags(),
+                    page.skills(),
                     page.editable(),
+                    drafting && page.editable(),
                     page.next());
         }
     }
 
+    /** @param unreviewed whether a language model drafted it and nobody has saved it as ready */
     record QuestionItem(
             UUID id,
             TaskKind kind,
@@ -43,6 +54,7 @@ final class QuestionAnswers {
             int difficulty,
             BigDecimal points,
             int revision,
+            boolean unreviewed,
             Instant updatedAt) {
         static QuestionItem of(BankQuestion question) {
             return new QuestionItem(
@@ -56,11 +68,12 @@ final class QuestionAnswers {
                     question.difficulty(),
                     question.content().points(),
                     question.revision(),
+                    question.isUnreviewed(),
                     question.updatedAt());
         }
     }
 
-    /** @param version to be sent back with a change @param revision grows when what is asked changes */
+    /** @param version to be sent back with a change @param revision grows when what is asked changes @param origin null when people wrote it */
     record QuestionDetails(
             UUID id,
             UUID courseId,
@@ -76,7 +89,8 @@ final class QuestionAnswers {
             Task task,
             String explanation,
             BigDecimal points,
-            Instant updatedAt) {
+            Instant updatedAt,
+            @Nullable Origin origin) {
         static QuestionDetails of(BankQuestion question, boolean editable) {
             return new QuestionDetails(
                     question.id(),
@@ -93,7 +107,8 @@ final class QuestionAnswers {
                     question.content().task(),
                     question.content().explanation(),
                     question.content().points(),
-                    question.updatedAt());
+                    question.updatedAt(),
+                    question.origin());
         }
     }
 
@@ -117,6 +132,12 @@ final class QuestionAnswers {
                     revision.madeAt());
         }
     }
+
+    /** @param changed how many of them were not so before */
+    record ChangedQuestions(int changed) {}
+
+    /** @param questions in use that could be drawn */
+    record PoolSize(int questions) {}
 
     record QuestionRevisionList(List<QuestionRevisionView> items) {}
 }

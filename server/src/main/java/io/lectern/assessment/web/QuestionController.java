@@ -2,18 +2,25 @@ package io.lectern.assessment.web;
 
 import io.lectern.accounts.Actor;
 import io.lectern.assessment.bank.BrowseQuestions;
+import io.lectern.assessment.bank.ChangeQuestions;
 import io.lectern.assessment.bank.QuestionSearch.Filter;
 import io.lectern.assessment.bank.QuestionState;
 import io.lectern.assessment.bank.ShowQuestion;
 import io.lectern.assessment.bank.WriteQuestion;
+import io.lectern.assessment.drafting.DraftQuestions;
 import io.lectern.assessment.question.TaskKind;
+import io.lectern.assessment.web.QuestionAnswers.ChangedQuestions;
+import io.lectern.assessment.web.QuestionAnswers.PoolSize;
 import io.lectern.assessment.web.QuestionAnswers.QuestionDetails;
 import io.lectern.assessment.web.QuestionAnswers.QuestionPage;
 import io.lectern.assessment.web.QuestionAnswers.QuestionRevisionList;
 import io.lectern.assessment.web.QuestionAnswers.QuestionRevisionView;
+import io.lectern.assessment.web.QuestionRequests.MoveQuestions;
 import io.lectern.assessment.web.QuestionRequests.NewQuestion;
+import io.lectern.assessment.web.QuestionRequests.PoolToCount;
 import io.lectern.assessment.web.QuestionRequests.QuestionToShow;
 import io.lectern.assessment.web.QuestionRequests.SaveQuestion;
+import io.lectern.assessment.web.QuestionRequests.TagQuestions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -35,12 +42,21 @@ class QuestionController {
 
     private final BrowseQuestions browse;
     private final WriteQuestion write;
+    private final ChangeQuestions changeMany;
     private final ShowQuestion show;
+    private final DraftQuestions drafting;
 
-    QuestionController(BrowseQuestions browse, WriteQuestion write, ShowQuestion show) {
+    QuestionController(
+            BrowseQuestions browse,
+            WriteQuestion write,
+            ChangeQuestions changeMany,
+            ShowQuestion show,
+            DraftQuestions drafting) {
         this.browse = browse;
         this.write = write;
+        this.changeMany = changeMany;
         this.show = show;
+        this.drafting = drafting;
     }
 
     @GetMapping("/api/courses/{id}/questions")
@@ -56,7 +72,16 @@ class QuestionController {
             @RequestParam(required = false) @Nullable String query,
             @RequestParam(required = false) @Nullable UUID cursor) {
         var filter = new Filter(state, kind, tag, skill, difficulty, query);
-        return QuestionPage.of(browse.list(actor, id, filter, cursor));
+        return QuestionPage.of(browse.list(actor, id, filter, cursor), drafting.offered());
+    }
+
+    @PostMapping("/api/courses/{id}/questions/pool")
+    @Operation(
+            operationId = "countQuestions",
+            summary =
+                    "How many questions in use could be drawn: with all these tags, one of these skills and a difficulty in this range")
+    PoolSize pool(Actor actor, @PathVariable UUID id, @Valid @RequestBody PoolToCount request) {
+        return new PoolSize(browse.count(actor, id, request.pool(), request.without()));
     }
 
     @PostMapping("/api/courses/{id}/questions")
@@ -64,6 +89,18 @@ class QuestionController {
     @Operation(operationId = "createQuestion", summary = "Adds a question to the course's bank")
     QuestionDetails create(Actor actor, @PathVariable UUID id, @Valid @RequestBody NewQuestion request) {
         return QuestionDetails.of(write.create(actor, id, request.draft(), request.label(), request.content()), true);
+    }
+
+    @PutMapping("/api/courses/{id}/questions/state")
+    @Operation(operationId = "moveQuestions", summary = "Takes many questions into use or out of it")
+    ChangedQuestions move(Actor actor, @PathVariable UUID id, @Valid @RequestBody MoveQuestions request) {
+        return new ChangedQuestions(changeMany.move(actor, id, request.questions(), request.state()));
+    }
+
+    @PutMapping("/api/courses/{id}/questions/tags")
+    @Operation(operationId = "tagQuestions", summary = "Puts tags on many questions and takes others off")
+    ChangedQuestions tag(Actor actor, @PathVariable UUID id, @Valid @RequestBody TagQuestions request) {
+        return new ChangedQuestions(changeMany.tag(actor, id, request.questions(), request.add(), request.remove()));
     }
 
     @PostMapping("/api/courses/{id}/questions/show")

@@ -1,9 +1,11 @@
 package io.lectern.assessment.web;
 
 import io.lectern.accounts.Actor;
+import io.lectern.assessment.bank.BankQuestion;
 import io.lectern.assessment.bank.exchange.ExchangeFormat;
 import io.lectern.assessment.bank.exchange.ExchangeQuestions;
 import io.lectern.assessment.bank.exchange.FoundQuestion;
+import io.lectern.assessment.bank.exchange.Lack;
 import io.lectern.assessment.bank.exchange.LineFault;
 import io.lectern.assessment.bank.exchange.QuestionDraft;
 import io.lectern.assessment.question.Task;
@@ -51,10 +53,11 @@ class QuestionFileController {
 
     record ProposedQuestions(List<ProposedQuestion> items) {}
 
-    record TakenQuestions(int taken) {}
+    /** @param questions in the order of the file */
+    record TakenQuestions(List<UUID> questions) {}
 
-    /** A question that a format has no place for. */
-    record LeftOutQuestion(UUID id, String title, TaskKind kind) {}
+    /** A question that a format has no place for. @param lack why */
+    record LeftOutQuestion(UUID id, String title, TaskKind kind, Lack lack) {}
 
     record ExportReport(int written, List<LeftOutQuestion> leftOut) {}
 
@@ -88,7 +91,9 @@ class QuestionFileController {
             @RequestParam(required = false) @Nullable Set<Integer> lines,
             @RequestPart MultipartFile file)
             throws IOException {
-        return new TakenQuestions(exchange.accept(actor, id, format, file.getBytes(), lines));
+        return new TakenQuestions(exchange.accept(actor, id, format, file.getBytes(), lines).stream()
+                .map(BankQuestion::id)
+                .toList());
     }
 
     @GetMapping("/api/courses/{id}/questions/export")
@@ -106,11 +111,15 @@ class QuestionFileController {
     @GetMapping("/api/courses/{id}/questions/export/report")
     @Operation(operationId = "reportExport", summary = "How much of the bank a format can say, and what it leaves out")
     ExportReport report(Actor actor, @PathVariable UUID id, @RequestParam ExchangeFormat format) {
-        ExchangeQuestions.BankFile file = exchange.export(actor, id, format);
+        ExchangeQuestions.BankFile file = exchange.report(actor, id, format);
         return new ExportReport(
                 file.written(),
                 file.leftOut().stream()
-                        .map(q -> new LeftOutQuestion(q.id(), q.title(), q.kind()))
+                        .map(left -> new LeftOutQuestion(
+                                left.question().id(),
+                                left.question().title(),
+                                left.question().kind(),
+                                left.lack()))
                         .toList());
     }
 }

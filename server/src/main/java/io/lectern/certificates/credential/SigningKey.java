@@ -2,7 +2,7 @@ package io.lectern.certificates.credential;
 
 import java.util.Base64;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
-import org.bouncycastle.crypto.signers.Ed25519Signer;
+import org.bouncycastle.math.ec.rfc8032.Ed25519;
 
 /** A pair of Ed25519 keys. The secret half leaves this object in signatures only. */
 final class SigningKey {
@@ -27,11 +27,12 @@ final class SigningKey {
         return new SigningKey(new Ed25519PrivateKeyParameters(bytes));
     }
 
+    /** @return 64 bytes */
     byte[] sign(byte[] message) {
-        var signer = new Ed25519Signer();
-        signer.init(true, secret);
-        signer.update(message, 0, message.length);
-        return signer.generateSignature();
+        byte[] signature = new byte[Ed25519PrivateKeyParameters.SIGNATURE_SIZE];
+        // Not by a signer: naming its parameter's type would open the signed library at every start, to be checked.
+        secret.sign(Ed25519.Algorithm.Ed25519, null, message, 0, message.length, signature, 0);
+        return signature;
     }
 
     /** As it is published. */

@@ -4,6 +4,7 @@ import io.lectern.certificates.CertificateImport;
 import io.lectern.courses.CourseCatalog;
 import io.lectern.courses.CourseSummary;
 import io.lectern.kernel.GeneralProblem;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,7 @@ class BringCertificates implements CertificateImport {
     private final Certificates certificates;
     private final CertificateRules rules;
     private final MakeCertificate press;
+    private final EndCertificate end;
     private final CourseCatalog catalog;
     private final InTurns turns;
 
@@ -20,11 +22,13 @@ class BringCertificates implements CertificateImport {
             Certificates certificates,
             CertificateRules rules,
             MakeCertificate press,
+            EndCertificate end,
             CourseCatalog catalog,
             InTurns turns) {
         this.certificates = certificates;
         this.rules = rules;
         this.press = press;
+        this.end = end;
         this.catalog = catalog;
         this.turns = turns;
     }
@@ -34,10 +38,20 @@ class BringCertificates implements CertificateImport {
         UUID person = past.person().value();
         CourseSummary course = catalog.find(past.course()).orElseThrow(() -> new GeneralProblem.NotFound("course"));
         CertificateRule rule = rules.of(past.course().value());
-        turns.run(() -> certificates
-                .findByPersonIdAndCourseIdOrderByEdition(person, past.course().value())
-                .stream()
-                .findFirst()
-                .orElseGet(() -> press.brought(past, course, rule)));
+        Certificate first = turns.run(
+                () -> editions(past, person).stream().findFirst().orElseGet(() -> press.brought(past, course, rule)));
+        Replaced replaced = past.replaced();
+        if (replaced != null) {
+            Certificate second = turns.run(() -> editions(past, person).stream()
+                    .skip(1)
+                    .findFirst()
+                    .orElseGet(() -> press.brought(first, replaced, course, rule)));
+            end.stepBack(first.id(), second.id());
+        }
+    }
+
+    private List<Certificate> editions(PastCertificate past, UUID person) {
+        return certificates.findByPersonIdAndCourseIdOrderByEdition(
+                person, past.course().value());
     }
 }

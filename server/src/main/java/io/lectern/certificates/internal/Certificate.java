@@ -11,7 +11,8 @@ import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.index.Indexed;
 
 /**
- * That a person has earned a course, as it was when it was issued. Nothing in it ever changes but its ending.
+ * That a person has earned a course, as it was when it was issued. Nothing in it ever changes but its ending, and
+ * whether the others have been told.
  *
  * @param edition 1 for the first certificate of this person in this course; there is one of each number
  * @param number by which people name it; unique
@@ -22,6 +23,7 @@ import org.springframework.data.mongodb.core.index.Indexed;
  * @param replacement what it stands in for; null for nothing
  * @param ending how it came to hold no longer; null as long as it holds
  * @param origin where it was issued, when that was not here
+ * @param announcement id of the event that the others still have to be sent; null once they were
  */
 @Aggregate(module = "certificates", name = "certificate", collection = "certificates_certificate")
 @CompoundIndex(
@@ -38,7 +40,7 @@ public record Certificate(
         int edition,
         @Indexed(unique = true) String number,
         State state,
-        Instant issuedAt,
+        @Indexed Instant issuedAt,
         @Nullable Instant expiresAt,
         int statusList,
         int statusIndex,
@@ -46,7 +48,8 @@ public record Certificate(
         @Nullable UUID issuedBy,
         @Nullable Replacement replacement,
         @Nullable Ending ending,
-        @Nullable Origin origin) {
+        @Nullable Origin origin,
+        @Indexed @Nullable UUID announcement) {
 
     /** What became of it; whether it has expired is a matter of time and not kept. */
     public enum State {
@@ -101,19 +104,27 @@ public record Certificate(
     public record Origin(String system, String collection, String id) implements Json {}
 
     /** @throws IllegalStateException unless it holds */
-    Certificate revoked(String reason, UUID by, Instant at) {
-        return ended(State.REVOKED, new Ending(reason, by, at, null));
+    Certificate revoked(String reason, UUID by, Instant at, UUID announcement) {
+        return ended(State.REVOKED, new Ending(reason, by, at, null), announcement);
     }
 
     /** @throws IllegalStateException unless it holds */
     Certificate replacedBy(Certificate other, String reason) {
-        return ended(State.REISSUED, new Ending(reason, other.issuedBy(), other.issuedAt(), other.id()));
+        return ended(State.REISSUED, new Ending(reason, other.issuedBy(), other.issuedAt(), other.id()), null);
     }
 
-    private Certificate ended(State end, Ending how) {
+    Certificate announced() {
+        return changed(state, ending, null);
+    }
+
+    private Certificate ended(State end, Ending how, @Nullable UUID event) {
         if (state != State.ISSUED) {
             throw new IllegalStateException("it has ended before");
         }
+        return changed(end, how, event);
+    }
+
+    private Certificate changed(State now, @Nullable Ending how, @Nullable UUID event) {
         return new Certificate(
                 id,
                 version,
@@ -121,7 +132,7 @@ public record Certificate(
                 courseId,
                 edition,
                 number,
-                end,
+                now,
                 issuedAt,
                 expiresAt,
                 statusList,
@@ -130,7 +141,8 @@ public record Certificate(
                 issuedBy,
                 replacement,
                 how,
-                origin);
+                origin,
+                event);
     }
 
     public Standing standingAt(Instant moment) {

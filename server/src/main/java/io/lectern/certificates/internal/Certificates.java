@@ -1,5 +1,6 @@
 package io.lectern.certificates.internal;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,13 @@ interface Certificates extends ListCrudRepository<Certificate, UUID> {
     boolean existsByStatusList(int statusList);
 
     List<Certificate> findByStatusListAndStateNot(int statusList, Certificate.State state);
+
+    long countByEditionAndIssuedAtGreaterThanEqual(int edition, Instant from);
+
+    List<Certificate> findByStateAndIssuedAtGreaterThanEqual(Certificate.State state, Instant from);
+
+    /** Those that the others were not told of yet. */
+    List<Certificate> findByAnnouncementIsNotNull();
 
     void deleteByPersonId(UUID personId);
 }

@@ -2,6 +2,7 @@ package io.lectern.certificates.internal;
 
 import io.lectern.kernel.GeneralProblem;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,12 @@ public class CheckCertificate {
     @Transactional(readOnly = true)
     public Certificate find(UUID id) {
         return certificates.findById(id).orElseThrow(() -> new GeneralProblem.NotFound("certificate"));
+    }
+
+    /** Empty when there is none, or none any more. */
+    @Transactional(readOnly = true)
+    public Optional<Certificate> look(UUID id) {
+        return certificates.findById(id);
     }
 
     /** @throws GeneralProblem.NotFound when no certificate is in it */

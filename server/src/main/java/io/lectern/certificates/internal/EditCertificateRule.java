@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,16 +55,28 @@ public class EditCertificateRule {
         if (present.revision() != revision) {
             throw new GeneralProblem.Conflict("certificate-rule");
         }
-        if (change.signature() != null
-                && files.describe(new FileId(change.signature()))
-                        .filter(file -> PICTURES.contains(file.type()))
-                        .isEmpty()) {
-            throw notAPicture();
-        }
+        requirePicture(change.signature());
         try {
             return new Shown(rules.save(present.changed(change, actor.userId(), clock.instant())), course, true);
         } catch (DuplicateKeyException e) {
             throw new GeneralProblem.Conflict("certificate-rule");
+        }
+    }
+
+    /** The rule as it would be after a change, for looking at it. Nothing is kept. */
+    @Transactional(readOnly = true)
+    public CertificateRule tried(Actor actor, UUID courseId, CertificateRule.Change change) {
+        policy.requireMayManage(actor, courseId, "certificate-rule.change");
+        requirePicture(change.signature());
+        return rules.of(courseId).changed(change, actor.userId(), clock.instant());
+    }
+
+    private void requirePicture(@Nullable String signature) {
+        if (signature != null
+                && files.describe(new FileId(signature))
+                        .filter(file -> PICTURES.contains(file.type()))
+                        .isEmpty()) {
+            throw notAPicture();
         }
     }
 

@@ -2,14 +2,13 @@ package io.lectern.certificates.internal;
 
 import io.lectern.accounts.Actor;
 import io.lectern.certificates.CertificateProblem;
-import io.lectern.certificates.events.CertificateRevoked;
 import io.lectern.courses.CourseSummary;
 import io.lectern.kernel.GeneralProblem;
+import io.lectern.kernel.Ids;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Takes certificates back, or puts a corrected one in their place. */
@@ -22,7 +21,7 @@ public class EndCertificate {
     private final CertificateRules rules;
     private final CertificatePolicy policy;
     private final MakeCertificate press;
-    private final ApplicationEventPublisher events;
+    private final AnnounceCertificate announce;
     private final InTurns turns;
     private final Clock clock;
 
@@ -31,14 +30,14 @@ public class EndCertificate {
             CertificateRules rules,
             CertificatePolicy policy,
             MakeCertificate press,
-            ApplicationEventPublisher events,
+            AnnounceCertificate announce,
             InTurns turns,
             Clock clock) {
         this.certificates = certificates;
         this.rules = rules;
         this.policy = policy;
         this.press = press;
-        this.events = events;
+        this.announce = announce;
         this.turns = turns;
         this.clock = clock;
     }
@@ -51,9 +50,7 @@ public class EndCertificate {
             Certificate present = requireHolding(certificate(id));
             requireLast(present, editions(present));
             Instant now = clock.instant();
-            Certificate revoked = certificates.save(present.revoked(why, actor.userId(), now));
-            events.publishEvent(new CertificateRevoked(id, revoked.personId(), revoked.courseId(), now));
-            return revoked;
+            return announce.announce(certificates.save(present.revoked(why, actor.userId(), now, Ids.next())));
         });
     }
 

@@ -6,7 +6,6 @@ import io.lectern.accounts.People;
 import io.lectern.accounts.Person;
 import io.lectern.accounts.UserId;
 import io.lectern.certificates.CertificateImport;
-import io.lectern.certificates.events.CertificateIssued;
 import io.lectern.courses.CourseSummary;
 import io.lectern.kernel.GeneralProblem;
 import io.lectern.kernel.Ids;
@@ -16,7 +15,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Writes a certificate down with everything it says, as it is at this moment. */
@@ -28,7 +26,7 @@ class MakeCertificate {
     private final People people;
     private final AcademyProfile academy;
     private final CompletedCourses completed;
-    private final ApplicationEventPublisher events;
+    private final AnnounceCertificate announce;
     private final Clock clock;
 
     MakeCertificate(
@@ -37,14 +35,14 @@ class MakeCertificate {
             People people,
             AcademyProfile academy,
             CompletedCourses completed,
-            ApplicationEventPublisher events,
+            AnnounceCertificate announce,
             Clock clock) {
         this.certificates = certificates;
         this.places = places;
         this.people = people;
         this.academy = academy;
         this.completed = completed;
-        this.events = events;
+        this.announce = announce;
         this.clock = clock;
     }
 
@@ -62,11 +60,8 @@ class MakeCertificate {
             Certificate.@Nullable Replacement replacement) {
         Instant now = clock.instant();
         Instant expiry = rule.expiry(now, ZoneId.of(academy.academy().timeZone()));
-        Certificate made =
-                write(new Paper(personId, course, rule, edition), by, replacement, new Past(now, expiry, null));
-        events.publishEvent(new CertificateIssued(
-                made.id(), personId, made.courseId(), replacement == null ? null : replacement.of(), now));
-        return made;
+        return announce.announce(write(
+                new Paper(personId, course, rule, edition), by, replacement, new Past(now, expiry, null, Ids.next())));
     }
 
     /** Writes down one that was issued long ago, and announces nothing. */
@@ -77,12 +72,26 @@ class MakeCertificate {
                 new Paper(past.person().value(), course, rule, 1),
                 null,
                 null,
-                new Past(past.issuedAt(), past.expiresAt(), origin));
+                new Past(past.issuedAt(), past.expiresAt(), origin, null));
+    }
+
+    /** Writes down the one that took the place of one that was brought; announces nothing either. */
+    Certificate brought(
+            Certificate first, CertificateImport.Replaced replaced, CourseSummary course, CertificateRule rule) {
+        return write(
+                new Paper(first.personId(), course, rule, first.edition() + 1),
+                null,
+                new Certificate.Replacement(first.id(), replaced.reason()),
+                new Past(replaced.at(), first.expiresAt(), null, null));
     }
 
     private record Paper(UUID personId, CourseSummary course, CertificateRule rule, int edition) {}
 
-    private record Past(Instant issued, @Nullable Instant expires, Certificate.@Nullable Origin origin) {}
+    private record Past(
+            Instant issued,
+            @Nullable Instant expires,
+            Certificate.@Nullable Origin origin,
+            @Nullable UUID announcement) {}
 
     private Certificate write(
             Paper paper, @Nullable UUID by, Certificate.@Nullable Replacement replacement, Past past) {
@@ -105,7 +114,8 @@ class MakeCertificate {
                 by,
                 replacement,
                 null,
-                past.origin()));
+                past.origin(),
+                past.announcement()));
     }
 
     private Certificate.Face face(Person person, CourseSummary course, CertificateRule rule, Academy issuer) {

@@ -35,11 +35,23 @@ public class CertificatePaper {
     }
 
     public byte[] pdf(Certificate certificate) {
+        return pdf(certificate, false);
+    }
+
+    /** The same, marked in both languages as a sample, behind everything that it says. */
+    public byte[] sample(Certificate certificate) {
+        return pdf(certificate, true);
+    }
+
+    private byte[] pdf(Certificate certificate, boolean sample) {
         Certificate.Face face = certificate.face();
         try (var document = new PDDocument();
                 var bytes = new ByteArrayOutputStream()) {
             var text = PaperText.of(certificate, profile.address("/verify/" + certificate.id()));
             var sheet = new Sheet(document, face.language().equals("ar"));
+            if (sample) {
+                SampleMark.draw(sheet);
+            }
             switch (face.design()) {
                 case CALM -> CalmPaper.draw(sheet, text, look(document, face));
                 case PROUD -> ProudPaper.draw(sheet, text, look(document, face));

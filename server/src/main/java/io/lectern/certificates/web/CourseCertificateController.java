@@ -1,11 +1,17 @@
 package io.lectern.certificates.web;
 
 import io.lectern.accounts.Actor;
+import io.lectern.certificates.internal.Certificate;
 import io.lectern.certificates.internal.EditCertificateRule;
 import io.lectern.certificates.internal.IssueCertificate;
 import io.lectern.certificates.internal.ReadCertificates;
+import io.lectern.certificates.internal.SampleCertificate;
+import io.lectern.certificates.paper.CertificatePaper;
 import io.lectern.media.StoredFile;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,7 +22,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -60,13 +70,22 @@ class CourseCertificateController {
     private final ReadCertificates read;
     private final IssueCertificate issue;
     private final EditCertificateRule rules;
+    private final SampleCertificate sample;
+    private final CertificatePaper paper;
     private final CertificateViews views;
 
     CourseCertificateController(
-            ReadCertificates read, IssueCertificate issue, EditCertificateRule rules, CertificateViews views) {
+            ReadCertificates read,
+            IssueCertificate issue,
+            EditCertificateRule rules,
+            SampleCertificate sample,
+            CertificatePaper paper,
+            CertificateViews views) {
         this.read = read;
         this.issue = issue;
         this.rules = rules;
+        this.sample = sample;
+        this.paper = paper;
         this.views = views;
     }
 
@@ -108,6 +127,51 @@ class CourseCertificateController {
             summary = "Changes the rule; certificates that exist stay as they are")
     RuleView change(Actor actor, @PathVariable UUID courseId, @Valid @RequestBody RuleView.ChangedRule request) {
         return RuleView.of(rules.change(actor, courseId, request.revision(), request.change()));
+    }
+
+    @GetMapping(path = "/certificate-rule/preview", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(
+            operationId = "previewCertificate",
+            summary = "A certificate as the rule would make it, unsigned and marked as a sample, as PDF")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PDF_VALUE,
+                            schema = @Schema(type = "string", format = "binary")))
+    ResponseEntity<byte[]> preview(
+            Actor actor, @PathVariable UUID courseId, @RequestParam(defaultValue = "en") String language) {
+        return sheet(sample.of(actor, courseId, language));
+    }
+
+    @PostMapping(path = "/certificate-rule/preview", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(
+            operationId = "previewChangedCertificate",
+            summary = "The same by a rule that is not saved; its revision does not matter")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PDF_VALUE,
+                            schema = @Schema(type = "string", format = "binary")))
+    ResponseEntity<byte[]> previewChanged(
+            Actor actor,
+            @PathVariable UUID courseId,
+            @RequestParam(defaultValue = "en") String language,
+            @Valid @RequestBody RuleView.ChangedRule request) {
+        return sheet(sample.of(actor, rules.tried(actor, courseId, request.change()), language));
+    }
+
+    private ResponseEntity<byte[]> sheet(Certificate certificate) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename("sample.pdf")
+                                .build()
+                                .toString())
+                .body(paper.sample(certificate));
     }
 
     @PostMapping(path = "/certificate-rule/signature", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

@@ -6,6 +6,7 @@ import io.lectern.courses.LessonId;
 import io.lectern.courses.LessonView;
 import io.lectern.courses.LessonViews;
 import io.lectern.courses.internal.markdown.BlockViews;
+import io.lectern.media.FileId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +24,7 @@ class CachedLessonViews implements LessonViews {
 
     private record Key(UUID lesson, int version) {}
 
-    private record Prepared(LessonView view, Set<UUID> counted) {}
+    private record Prepared(LessonView view, Set<UUID> counted, Set<FileId> files) {}
 
     private final LessonVersions versions;
     private final Map<Key, Prepared> recent = new LinkedHashMap<>(64, 0.75f, true) {
@@ -45,6 +46,11 @@ class CachedLessonViews implements LessonViews {
     @Override
     public Set<UUID> countedBlocks(LessonId lesson, int version) {
         return prepared(lesson, version).map(Prepared::counted).orElse(Set.of());
+    }
+
+    @Override
+    public Set<FileId> files(LessonId lesson, int version) {
+        return prepared(lesson, version).map(Prepared::files).orElse(Set.of());
     }
 
     private Optional<Prepared> prepared(LessonId lesson, int version) {
@@ -82,6 +88,8 @@ class CachedLessonViews implements LessonViews {
                 v.summary(),
                 v.minutes(),
                 blocks);
-        return new Prepared(view, counted);
+        Set<FileId> files =
+                v.pictures().stream().map(Picture::file).map(FileId::new).collect(Collectors.toUnmodifiableSet());
+        return new Prepared(view, counted, files);
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Hands out courses and lessons to who may see or edit them. What a person may not see does not exist for them. */
 @Component
-class CourseDesk {
+public class CourseDesk {
 
     private final Courses courses;
     private final LessonDrafts drafts;
@@ -24,7 +24,16 @@ class CourseDesk {
                 .orElseThrow(() -> new GeneralProblem.NotFound("course"));
     }
 
-    Course toEdit(Actor actor, UUID courseId) {
+    /** With drafts and what concerns them. */
+    public Course draftsToSee(Actor actor, UUID courseId) {
+        Course course = toSee(actor, courseId);
+        if (!CoursePolicy.maySeeDrafts(actor, course)) {
+            throw new GeneralProblem.Forbidden("lesson.read-draft");
+        }
+        return course;
+    }
+
+    public Course toEdit(Actor actor, UUID courseId) {
         Course course = toSee(actor, courseId);
         if (!CoursePolicy.mayEdit(actor, course)) {
             throw new GeneralProblem.Forbidden("course.edit");
@@ -53,7 +62,7 @@ class CourseDesk {
         return lesson;
     }
 
-    Lesson draftToEdit(Actor actor, UUID lessonId) {
+    public Lesson draftToEdit(Actor actor, UUID lessonId) {
         Lesson lesson = lesson(lessonId);
         Course course = courses.findById(lesson.courseId()).orElseThrow();
         if (!CoursePolicy.maySee(actor, course)) {

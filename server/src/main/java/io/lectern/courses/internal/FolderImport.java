@@ -107,7 +107,7 @@ class FolderImport implements CourseImport {
             markdown = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
         List<ReadDocument.ReadPicture> pictures = new ArrayList<>();
-        for (String path : MarkdownReader.picturesIn(markdown)) {
+        for (String path : MarkdownReader.filesIn(markdown)) {
             Optional<InputStream> found = folder.open(PictureList.plain(path));
             if (found.isPresent()) {
                 try (InputStream in = found.get()) {
@@ -116,12 +116,13 @@ class FolderImport implements CourseImport {
             }
         }
         var source = new SourceDocument(name, Path.of(name));
-        return intake.take(
-                        source,
-                        new ReadDocument(null, markdown, pictures, List.of()),
-                        FileScope.course(course.id()),
-                        course.language())
-                .toDraft(course.id(), clock.instant());
+        ImportedLesson imported = intake.take(
+                source,
+                new ReadDocument(null, markdown, pictures, List.of()),
+                FileScope.course(course.id()),
+                course.language());
+        intake.prepareVideos(imported.pictures());
+        return imported.toDraft(course.id(), clock.instant());
     }
 
     private List<UUID> teachers(Actor actor, CourseSheet sheet) {

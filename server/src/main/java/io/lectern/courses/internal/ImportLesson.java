@@ -12,6 +12,7 @@ import io.lectern.media.FileId;
 import io.lectern.media.FileScope;
 import io.lectern.media.Files;
 import io.lectern.media.StoredFile;
+import io.lectern.media.Videos;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes a lesson of a document that a teacher sends, and gives lessons pictures. Nothing is half-written. */
+/** Makes a lesson of a document that a teacher sends, and gives lessons videos. Nothing is half-written. */
 @Component
 public class ImportLesson {
 
@@ -33,13 +34,21 @@ public class ImportLesson {
     private final WriteLesson writeLesson;
     private final LessonIntake intake;
     private final Files files;
+    private final Videos videos;
     private final DocumentReading reading;
 
-    ImportLesson(CourseDesk desk, WriteLesson writeLesson, LessonIntake intake, Files files, DocumentReading reading) {
+    ImportLesson(
+            CourseDesk desk,
+            WriteLesson writeLesson,
+            LessonIntake intake,
+            Files files,
+            Videos videos,
+            DocumentReading reading) {
         this.desk = desk;
         this.writeLesson = writeLesson;
         this.intake = intake;
         this.files = files;
+        this.videos = videos;
         this.reading = reading;
     }
 
@@ -52,6 +61,7 @@ public class ImportLesson {
             imported.pictures()
                     .all()
                     .forEach(picture -> files.grant(new FileId(picture.file()), FileScope.course(courseId)));
+            intake.prepareVideos(imported.pictures());
             return new Imported(writeLesson.add(actor, courseId, module, imported), imported.remarks());
         } finally {
             files.letGo(looking);
@@ -76,12 +86,15 @@ public class ImportLesson {
         files.letGo(FileScope.preview(actor.userId()));
     }
 
-    /** Stores a picture and makes it known to the lesson under its name. */
-    public Lesson picture(Actor actor, UUID lessonId, String name, InputStream content) {
+    /** Stores a video, or what lies beside one, and makes it known to the lesson under its name. A video is made playable. */
+    public Lesson video(Actor actor, UUID lessonId, String name, InputStream content) {
         Lesson lesson = desk.draftToEdit(actor, lessonId);
-        StoredFile stored = files.put(content, name, LessonIntake.LARGEST_PICTURE, FileScope.course(lesson.courseId()));
-        if (!stored.isPicture()) {
+        StoredFile stored = files.put(content, name, LessonIntake.LARGEST_VIDEO, FileScope.course(lesson.courseId()));
+        if (stored.isPicture() || !LessonIntake.isShown(stored)) {
             throw new CourseProblem.DocumentUnknown(name);
+        }
+        if (stored.isVideo()) {
+            videos.prepare(stored.id(), Videos.Need.SOON);
         }
         return writeLesson.illustrate(
                 actor, lessonId, stored.name(), stored.id().value());

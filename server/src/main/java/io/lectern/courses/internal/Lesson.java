@@ -1,6 +1,7 @@
 package io.lectern.courses.internal;
 
 import io.lectern.courses.Block;
+import io.lectern.courses.internal.markdown.LinkSyntax;
 import io.lectern.courses.internal.markdown.MarkdownLesson;
 import io.lectern.courses.internal.markdown.StableIds;
 import io.lectern.kernel.Aggregate;
@@ -18,7 +19,9 @@ import org.springframework.data.mongodb.core.index.Indexed;
  *
  * @param version its revision: grows with every saving, so that nobody overwrites what they have not seen
  * @param minutes how long it takes, 0 when nobody said
+ * @param links addresses of other places that the text shows
  * @param publishedVersion 0 before the first publishing
+ * @param publishedLinks those that the newest version shows
  */
 @Aggregate(module = "courses", name = "lesson", collection = "courses_lesson")
 public record Lesson(
@@ -32,21 +35,42 @@ public record Lesson(
         String markdown,
         List<Block> blocks,
         List<Picture> pictures,
+        List<String> links,
         int publishedVersion,
         String publishedTitle,
         String publishedSummary,
         int publishedMinutes,
+        List<String> publishedLinks,
         Instant updatedAt) {
 
     public Lesson {
         blocks = List.copyOf(blocks);
         pictures = List.copyOf(pictures);
+        // lessons that were written before there were links, on a store without columns
+        links = links == null ? List.of() : List.copyOf(links);
+        publishedLinks = publishedLinks == null ? List.of() : List.copyOf(publishedLinks);
     }
 
     /** An empty draft. */
     public static Lesson draft(UUID courseId, String title, String language, Instant at) {
         return new Lesson(
-                Ids.next(), null, courseId, title, "", language, 0, "", List.of(), List.of(), 0, "", "", 0, at);
+                Ids.next(),
+                null,
+                courseId,
+                title,
+                "",
+                language,
+                0,
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                "",
+                "",
+                0,
+                List.of(),
+                at);
     }
 
     public long revision() {
@@ -73,10 +97,12 @@ public record Lesson(
                 text,
                 StableIds.keep(blocks, published, read.blocks()),
                 pictures,
+                LinkSyntax.linksIn(text),
                 publishedVersion,
                 publishedTitle,
                 publishedSummary,
                 publishedMinutes,
+                publishedLinks,
                 at);
     }
 
@@ -92,10 +118,12 @@ public record Lesson(
                 markdown,
                 blocks,
                 newPictures.all(),
+                links,
                 publishedVersion,
                 publishedTitle,
                 publishedSummary,
                 publishedMinutes,
+                publishedLinks,
                 updatedAt);
     }
 
@@ -112,10 +140,12 @@ public record Lesson(
                 markdown,
                 blocks,
                 pictures,
+                links,
                 publishedVersion + 1,
                 title,
                 summary,
                 minutes,
+                links,
                 updatedAt);
     }
 }

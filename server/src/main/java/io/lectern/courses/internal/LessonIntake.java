@@ -7,10 +7,13 @@ import io.lectern.courses.internal.documents.SourceDocument;
 import io.lectern.courses.internal.markdown.FrontMatter;
 import io.lectern.courses.internal.markdown.MarkdownLesson;
 import io.lectern.courses.internal.markdown.Remark;
+import io.lectern.courses.internal.markdown.VideoSyntax;
+import io.lectern.media.FileId;
 import io.lectern.media.FileProblem;
 import io.lectern.media.FileScope;
 import io.lectern.media.Files;
 import io.lectern.media.StoredFile;
+import io.lectern.media.Videos;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +25,29 @@ import org.springframework.stereotype.Component;
 class LessonIntake {
 
     static final long LARGEST_PICTURE = 20_000_000;
+    static final long LARGEST_VIDEO = 500_000_000;
+    private static final String CAPTIONS = "text/vtt";
     private static final int LONGEST_TITLE = 200;
 
     private final Files files;
+    private final Videos videos;
 
-    LessonIntake(Files files) {
+    LessonIntake(Files files, Videos videos) {
         this.files = files;
+        this.videos = videos;
+    }
+
+    /** Whether a lesson can show the file, or it belongs to what a lesson shows. */
+    static boolean isShown(StoredFile file) {
+        return file.isPicture() || file.isVideo() || file.type().equals(CAPTIONS);
+    }
+
+    /** Has the videos among a lesson's files made playable; outside of a transaction. */
+    void prepareVideos(PictureList pictures) {
+        pictures.all().stream()
+                .map(picture -> new FileId(picture.file()))
+                .filter(file -> files.describe(file).filter(StoredFile::isVideo).isPresent())
+                .forEach(file -> videos.prepare(file, Videos.Need.SOME_TIME));
     }
 
     /**
@@ -60,9 +80,9 @@ class LessonIntake {
 
     private @Nullable String store(ReadDocument.ReadPicture picture, FileScope scope, List<Remark> remarks) {
         try {
-            StoredFile stored =
-                    files.put(new ByteArrayInputStream(picture.content()), picture.path(), LARGEST_PICTURE, scope);
-            if (stored.isPicture()) {
+            long limit = VideoSyntax.isVideo(picture.path()) ? LARGEST_VIDEO : LARGEST_PICTURE;
+            StoredFile stored = files.put(new ByteArrayInputStream(picture.content()), picture.path(), limit, scope);
+            if (isShown(stored)) {
                 return stored.id().value();
             }
         } catch (FileProblem e) {

@@ -5,6 +5,7 @@ import io.lectern.courses.Block;
 import io.lectern.courses.CourseProblem;
 import io.lectern.courses.internal.markdown.MarkdownLesson;
 import io.lectern.courses.internal.markdown.MarkdownReader;
+import io.lectern.courses.internal.markdown.Pictures;
 import io.lectern.kernel.GeneralProblem;
 import java.time.Clock;
 import java.util.List;
@@ -102,7 +103,7 @@ public class WriteLesson {
     }
 
     /** Reads a text within the limits of a lesson. */
-    static MarkdownLesson read(String markdown, PictureList pictures) {
+    static MarkdownLesson read(String markdown, Pictures pictures) {
         if (markdown.length() > LONGEST_TEXT) {
             throw new CourseProblem.LessonTooLong(LONGEST_TEXT);
         }

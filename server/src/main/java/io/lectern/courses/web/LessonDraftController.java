@@ -9,9 +9,13 @@ import io.lectern.courses.internal.PublishLesson;
 import io.lectern.courses.internal.ReadDraft;
 import io.lectern.courses.internal.WriteLesson;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.io.IOException;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -22,10 +26,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 
 @RestController
 @Tag(name = "lesson drafts")
@@ -82,13 +85,22 @@ class LessonDraftController {
         return DraftAnswers.LessonPreview.of(read.preview(actor, id, request.markdown()));
     }
 
-    @PostMapping(path = "/api/lessons/{id}/pictures", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(operationId = "addPicture", summary = "Gives the lesson a picture, to be named by its file name")
-    DraftAnswers.LessonDraft picture(Actor actor, @PathVariable UUID id, @RequestPart MultipartFile file)
-            throws IOException {
-        try (var content = file.getInputStream()) {
-            return answer(imports.picture(actor, id, Uploads.nameOf(file), content));
-        }
+    @PostMapping(path = "/api/lessons/{id}/videos", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    @Operation(
+            operationId = "addVideo",
+            summary = "Gives the lesson a video, or captions or chapters of one, to be named by its file name",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+                                            schema = @Schema(type = "string", format = "binary"))))
+    DraftAnswers.LessonDraft video(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam @NotBlank @Size(max = 200) String name,
+            InputStream content) {
+        return answer(imports.video(actor, id, name, content));
     }
 
     @PostMapping("/api/lessons/{id}/publish")

@@ -5,6 +5,7 @@ import io.lectern.courses.CourseId;
 import io.lectern.enrolment.EnrolmentImport;
 import io.lectern.enrolment.events.Enrolled;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +23,11 @@ class BringEnrolments implements EnrolmentImport {
 
     @Override
     @Transactional
-    public void bring(UserId person, CourseId course, Instant from) {
+    public void bring(UserId person, CourseId course, Instant from, @Nullable Instant until) {
         if (enrolments.findByPersonIdAndCourseId(person.value(), course.value()).isPresent()) {
             return;
         }
-        Enrolment brought = enrolments.save(Enrolment.of(person.value(), course.value(), from, null, from));
-        events.publishEvent(new Enrolled(brought.id(), person.value(), course.value(), from, null, from));
+        Enrolment brought = enrolments.save(Enrolment.of(person.value(), course.value(), from, until, from));
+        events.publishEvent(new Enrolled(brought.id(), person.value(), course.value(), from, until, from));
     }
 }

@@ -52,7 +52,7 @@ public class Enrol {
         this.clock = clock;
     }
 
-    /** The person enrols themselves in an open course. Who was turned out cannot come back alone. */
+    /** The person enrols themselves in an open course. Who was given a time there cannot change it alone. */
     public Enrolment self(Actor actor, UUID courseId) {
         CourseSummary course = course(courseId).filter(CourseSummary::published).orElseThrow(Enrol::noCourse);
         if (actor.roles().equals(Set.of(Role.AUDITOR))) {
@@ -66,6 +66,12 @@ public class Enrol {
             }
             if (!course.open() || present.filter(Enrolment::revoked).isPresent()) {
                 throw new EnrolmentProblem.CourseClosed();
+            }
+            if (present.isPresent()) {
+                throw present.get().isOverAt(now)
+                        ? new EnrolmentProblem.Ended(courseId, course.slug())
+                        : new EnrolmentProblem.NotBegun(
+                                courseId, course.slug(), present.get().validFrom());
             }
             return save(present, actor.userId(), courseId, now, null);
         });

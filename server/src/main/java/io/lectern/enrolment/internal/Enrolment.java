@@ -1,5 +1,7 @@
 package io.lectern.enrolment.internal;
 
+import io.lectern.courses.CourseId;
+import io.lectern.enrolment.Taking;
 import io.lectern.kernel.Aggregate;
 import io.lectern.kernel.Ids;
 import java.time.Instant;
@@ -23,7 +25,7 @@ public record Enrolment(
         @Version @Nullable Long version,
         UUID personId,
         @Indexed UUID courseId,
-        Instant validFrom,
+        @Indexed Instant validFrom,
         @Nullable Instant validUntil,
         boolean revoked,
         Instant createdAt) {
@@ -37,13 +39,22 @@ public record Enrolment(
         return new Enrolment(id, version, personId, courseId, from, until, false, createdAt);
     }
 
-    Enrolment revokedNow() {
-        return new Enrolment(id, version, personId, courseId, validFrom, validUntil, true, createdAt);
+    /** Ended by somebody at that moment, unless it was over before. */
+    Enrolment revoked(Instant at) {
+        Instant end = validUntil != null && validUntil.isBefore(at) ? validUntil : at;
+        return new Enrolment(id, version, personId, courseId, validFrom, end, true, createdAt);
     }
 
     /** Whether it will never be valid again by itself. */
     boolean isOverAt(Instant moment) {
         return revoked || (validUntil != null && !moment.isBefore(validUntil));
+    }
+
+    Taking takingAt(Instant moment) {
+        Taking.State state = isOverAt(moment)
+                ? Taking.State.OVER
+                : moment.isBefore(validFrom) ? Taking.State.COMING : Taking.State.CURRENT;
+        return new Taking(new CourseId(courseId), validFrom, validUntil, state);
     }
 
     public boolean isValidAt(Instant moment) {

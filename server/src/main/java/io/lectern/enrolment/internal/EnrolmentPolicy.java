@@ -6,6 +6,8 @@ import io.lectern.courses.CourseSummary;
 import io.lectern.enrolment.CourseAccess;
 import io.lectern.enrolment.EnrolmentProblem;
 import io.lectern.enrolment.EnrolmentRegister;
+import io.lectern.enrolment.Taking;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Who may follow a course and who may let others follow it. */
@@ -20,13 +22,32 @@ class EnrolmentPolicy implements CourseAccess {
 
     @Override
     public boolean mayFollow(Actor actor, CourseSummary course) {
-        return actor.oversees() || teaches(actor, course) || register.isEnrolled(actor.id(), course.id());
+        return maySeeLearners(actor, course) || register.isEnrolled(actor.id(), course.id());
     }
 
     @Override
     public void requireMayFollow(Actor actor, CourseSummary course) {
-        if (!mayFollow(actor, course)) {
-            throw new EnrolmentProblem.NotEnrolled(course.id().value(), course.slug());
+        if (!maySeeLearners(actor, course)) {
+            requireTakes(actor, course);
+        }
+    }
+
+    @Override
+    public void requireTakes(Actor actor, CourseSummary course) {
+        UUID id = course.id().value();
+        Taking taking = register.taking(actor.id(), course.id())
+                .orElseThrow(() -> new EnrolmentProblem.NotEnrolled(id, course.slug()));
+        switch (taking.state()) {
+            case COMING -> throw new EnrolmentProblem.NotBegun(id, course.slug(), taking.from());
+            case OVER -> throw new EnrolmentProblem.Ended(id, course.slug());
+            case CURRENT -> {}
+        }
+    }
+
+    @Override
+    public void requireMayLookBack(Actor actor, CourseSummary course) {
+        if (register.taking(actor.id(), course.id()).isEmpty()) {
+            requireMayFollow(actor, course);
         }
     }
 

@@ -1,12 +1,13 @@
 package io.lectern.enrolment.internal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.ListCrudRepository;
 
-interface Enrolments extends ListCrudRepository<Enrolment, UUID> {
+interface Enrolments extends ListCrudRepository<Enrolment, UUID>, EnrolmentCounts {
 
     Optional<Enrolment> findByPersonIdAndCourseId(UUID personId, UUID courseId);
 
@@ -15,6 +16,10 @@ interface Enrolments extends ListCrudRepository<Enrolment, UUID> {
     List<Enrolment> findByCourseId(UUID courseId);
 
     List<Enrolment> findByCourseIdAndIdGreaterThanOrderById(UUID courseId, UUID after, Limit limit);
+
+    List<Enrolment> findByValidFromGreaterThanEqual(Instant from);
+
+    long countByValidFromGreaterThanEqual(Instant from);
 
     void deleteByPersonId(UUID personId);
 

@@ -111,8 +111,9 @@ public class ManageLearners {
                 .findByPersonIdAndCourseId(personId, courseId)
                 .orElseThrow(() -> new GeneralProblem.NotFound("enrolment"));
         if (!enrolment.revoked()) {
-            enrolments.save(enrolment.revokedNow());
-            events.publishEvent(new EnrolmentRevoked(enrolment.id(), personId, courseId, clock.instant()));
+            Instant now = clock.instant();
+            enrolments.save(enrolment.revoked(now));
+            events.publishEvent(new EnrolmentRevoked(enrolment.id(), personId, courseId, now));
         }
     }
 

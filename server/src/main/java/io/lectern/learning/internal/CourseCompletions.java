@@ -12,5 +12,9 @@ interface CourseCompletions extends ListCrudRepository<CourseCompletion, UUID> {
 
     List<CourseCompletion> findByCourseIdAndCompletedAtGreaterThanEqualOrderByCompletedAt(UUID courseId, Instant from);
 
+    List<CourseCompletion> findByCompletedAtGreaterThanEqual(Instant from);
+
+    long countByCompletedAtGreaterThanEqual(Instant from);
+
     void deleteByPersonId(UUID personId);
 }

@@ -31,6 +31,19 @@ class DatabaseCompletedCourses implements CompletedCourses {
                 .toList();
     }
 
+    @Override
+    public List<Completion> all(Instant from) {
+        return completions.findByCompletedAtGreaterThanEqual(from).stream()
+                .map(DatabaseCompletedCourses::told)
+                .toList();
+    }
+
+    @Override
+    public long count(Instant from, Instant before) {
+        return completions.countByCompletedAtGreaterThanEqual(from)
+                - completions.countByCompletedAtGreaterThanEqual(before);
+    }
+
     private static Completion told(CourseCompletion completion) {
         return new Completion(
                 new UserId(completion.personId()), new CourseId(completion.courseId()), completion.completedAt());

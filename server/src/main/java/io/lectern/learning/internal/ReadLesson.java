@@ -1,16 +1,22 @@
 package io.lectern.learning.internal;
 
 import io.lectern.accounts.Actor;
+import io.lectern.assessment.CourseRequirements;
 import io.lectern.courses.AnswerVerdict;
 import io.lectern.courses.CheckQuestions;
+import io.lectern.courses.CourseId;
 import io.lectern.courses.CourseOutline;
 import io.lectern.courses.CourseOutlines;
 import io.lectern.courses.LessonId;
 import io.lectern.courses.LessonView;
 import io.lectern.courses.LessonViews;
 import io.lectern.enrolment.CourseAccess;
+import io.lectern.enrolment.CourseDoor;
 import io.lectern.enrolment.EnrolmentRegister;
 import io.lectern.kernel.GeneralProblem;
+import io.lectern.learning.mastery.NoteEvidence;
+import io.lectern.learning.path.Paths;
+import io.lectern.learning.path.model.LessonStanding;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,9 +31,14 @@ public class ReadLesson {
      *
      * @param enrolled whether what the person reads is noted
      * @param progress what they have seen of it
+     * @param standing what it asks of them
      */
     public record Opened(
-            CourseOutline outline, CourseOutline.Lesson lesson, boolean enrolled, Optional<LessonProgress> progress) {
+            CourseOutline outline,
+            CourseOutline.Lesson lesson,
+            boolean enrolled,
+            Optional<LessonProgress> progress,
+            LessonStanding standing) {
 
         /** The lessons next to it. */
         public CourseOutline.Neighbours neighbours() {
@@ -41,6 +52,11 @@ public class ReadLesson {
     private final CourseAccess access;
     private final EnrolmentRegister register;
     private final LessonProgresses progresses;
+    private final CourseDoor door;
+    private final CourseRequirements requirements;
+    private final Standings standings;
+    private final Paths paths;
+    private final NoteEvidence evidence;
 
     ReadLesson(
             CourseOutlines outlines,
@@ -48,13 +64,23 @@ public class ReadLesson {
             CheckQuestions questions,
             CourseAccess access,
             EnrolmentRegister register,
-            LessonProgresses progresses) {
+            LessonProgresses progresses,
+            CourseDoor door,
+            CourseRequirements requirements,
+            Standings standings,
+            Paths paths,
+            NoteEvidence evidence) {
         this.outlines = outlines;
         this.views = views;
         this.questions = questions;
         this.access = access;
         this.register = register;
         this.progresses = progresses;
+        this.door = door;
+        this.requirements = requirements;
+        this.standings = standings;
+        this.paths = paths;
+        this.evidence = evidence;
     }
 
     public Opened open(Actor actor, UUID lessonId) {
@@ -65,7 +91,12 @@ public class ReadLesson {
         if (!enrolled) {
             access.requireMayFollow(actor, outline.course());
         }
-        return new Opened(outline, published, enrolled, progresses.findByPersonIdAndLessonId(actor.userId(), lessonId));
+        CourseId course = outline.course().id();
+        door.requireOpen(actor, course, lessonId);
+        var progress = progresses.findByPersonIdAndLessonId(actor.userId(), lessonId);
+        LessonStanding standing = standings.lesson(
+                paths.of(course), published, progress.orElse(null), requirements.of(actor.id(), course));
+        return new Opened(outline, published, enrolled, progress, standing);
     }
 
     /** The text of an opened lesson. */
@@ -73,18 +104,14 @@ public class ReadLesson {
         return views.of(opened.lesson().id(), opened.lesson().version()).orElseThrow(ReadLesson::noLesson);
     }
 
-    public Share share(Opened opened) {
-        Set<UUID> counted =
-                views.countedBlocks(opened.lesson().id(), opened.lesson().version());
-        return opened.progress().map(p -> Share.of(counted, p.seen())).orElse(new Share(0, counted.size()));
-    }
-
-    /** Judges an answer to a check question of the lesson; nothing is noted. @param chosen zero-based */
+    /** Judges an answer to a check question of the lesson; it tells about a learner's skills. @param chosen zero-based */
     public AnswerVerdict answer(Actor actor, UUID lessonId, UUID question, Set<Integer> chosen) {
         Opened opened = open(actor, lessonId);
-        return questions
+        AnswerVerdict verdict = questions
                 .judge(opened.lesson().id(), opened.lesson().version(), question, chosen)
                 .orElseThrow(() -> new GeneralProblem.NotFound("question"));
+        evidence.answeredWhileReading(actor.id(), opened.lesson().id(), question, verdict.correct());
+        return verdict;
     }
 
     private static GeneralProblem noLesson() {

@@ -2,14 +2,18 @@ package io.lectern.learning.internal;
 
 import io.lectern.accounts.Actor;
 import io.lectern.accounts.UserId;
+import io.lectern.courses.CourseId;
 import io.lectern.courses.CourseOutline;
 import io.lectern.courses.CourseOutlines;
 import io.lectern.courses.LessonId;
 import io.lectern.courses.LessonViews;
 import io.lectern.enrolment.CourseAccess;
+import io.lectern.enrolment.CourseDoor;
 import io.lectern.enrolment.EnrolmentRegister;
 import io.lectern.kernel.GeneralProblem;
 import io.lectern.learning.LessonProgressRecorder;
+import io.lectern.learning.events.LessonRead;
+import io.lectern.learning.path.model.LessonStanding;
 import io.lectern.store.Turns;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,7 +21,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,7 +38,9 @@ public class RecordProgress implements LessonProgressRecorder {
     private final LessonViews views;
     private final CourseAccess access;
     private final EnrolmentRegister register;
+    private final CourseDoor door;
     private final Completing completing;
+    private final ApplicationEventPublisher events;
     private final Turns turns;
     private final Clock clock;
 
@@ -42,7 +50,9 @@ public class RecordProgress implements LessonProgressRecorder {
             LessonViews views,
             CourseAccess access,
             EnrolmentRegister register,
+            CourseDoor door,
             Completing completing,
+            ApplicationEventPublisher events,
             Turns turns,
             Clock clock) {
         this.progresses = progresses;
@@ -50,13 +60,15 @@ public class RecordProgress implements LessonProgressRecorder {
         this.views = views;
         this.access = access;
         this.register = register;
+        this.door = door;
         this.completing = completing;
+        this.events = events;
         this.turns = turns;
         this.clock = clock;
     }
 
-    /** One person's progress in the newest version. @param progress null while nothing is noted */
-    public record Noted(@Nullable LessonProgress progress, Share share) {}
+    /** @param standing null when nothing is noted of the person */
+    public record Noted(@Nullable LessonStanding standing) {}
 
     /**
      * A learner reads on. Who only looks at the lesson, such as its teachers, leaves no trace.
@@ -68,11 +80,13 @@ public class RecordProgress implements LessonProgressRecorder {
         var lesson = new LessonId(lessonId);
         CourseOutline outline = outlines.holding(lesson).orElseThrow(RecordProgress::noLesson);
         CourseOutline.Lesson published = outline.lesson(lesson).orElseThrow(RecordProgress::noLesson);
+        CourseId course = outline.course().id();
         access.requireMayFollow(actor, outline.course());
-        if (!register.isEnrolled(actor.id(), outline.course().id())) {
-            return new Noted(null, Share.NOTHING);
+        door.requireOpen(actor, course, lessonId);
+        if (!register.isEnrolled(actor.id(), course)) {
+            return new Noted(null);
         }
-        return note(actor.id(), outline, published, blocks, resumeAt);
+        return new Noted(note(actor.id(), outline, published, blocks, resumeAt));
     }
 
     @Override
@@ -81,45 +95,70 @@ public class RecordProgress implements LessonProgressRecorder {
         outline.lesson(lesson).ifPresent(published -> note(person, outline, published, blocks, null));
     }
 
+    /** What is noted of whoever was enrolled once: a class that has begun counts to its end. */
     @Override
-    public void attended(UserId person, LessonId lesson, int version) {
-        CourseOutline outline = outlines.holding(lesson).orElseThrow(RecordProgress::noLesson);
-        Set<UUID> taught = views.countedBlocks(lesson, version);
-        turns.take(() -> {
-            Instant now = clock.instant();
-            LessonProgress before = progressOf(person, outline, lesson, now);
-            LessonProgress after = completing.lesson(before.with(taught, null, now), version, now);
-            if (!after.equals(before)) {
-                progresses.save(after);
-                completing.course(person, outline, now);
-            }
-            return after;
-        });
+    public void attended(UserId person, Presence presence) {
+        CourseOutline outline = outlines.holding(presence.lesson()).orElseThrow(RecordProgress::noLesson);
+        if (register.taking(person, outline.course().id()).isEmpty()) {
+            return;
+        }
+        Set<UUID> taught = views.countedBlocks(presence.lesson(), presence.version());
+        Set<UUID> heard = new HashSet<>(taught);
+        if (presence.percent() < Presence.WHOLE) {
+            heard.retainAll(presence.blocks());
+        }
+        change(
+                person,
+                outline,
+                presence.lesson(),
+                presence.version(),
+                (before, now) -> before.with(heard, null, now).attended(presence.percent()));
     }
 
-    private Noted note(
+    /** Somebody has watched so much of the lesson's videos, in percent. */
+    public LessonStanding watched(UserId person, CourseOutline outline, CourseOutline.Lesson published, int percent) {
+        return told(change(
+                person, outline, published.id(), published.version(), (before, now) -> before.watched(percent, now)));
+    }
+
+    private LessonStanding note(
             UserId person,
             CourseOutline outline,
             CourseOutline.Lesson published,
             Collection<UUID> blocks,
             @Nullable UUID resumeAt) {
-        Set<UUID> counted = views.countedBlocks(published.id(), published.version());
-        Set<UUID> known = new HashSet<>(counted);
+        Set<UUID> known = new HashSet<>(views.countedBlocks(published.id(), published.version()));
         known.retainAll(Set.copyOf(blocks));
-        LessonProgress noted = turns.take(() -> {
+        return told(change(
+                person,
+                outline,
+                published.id(),
+                published.version(),
+                (before, now) -> before.with(known, resumeAt, now)));
+    }
+
+    private LessonStanding told(Completing.Judged noted) {
+        LessonProgress after = noted.progress();
+        events.publishEvent(new LessonRead(after.personId(), after.courseId(), after.lessonId(), after.updatedAt()));
+        return noted.standing();
+    }
+
+    private Completing.Judged change(
+            UserId person,
+            CourseOutline outline,
+            LessonId lesson,
+            int version,
+            BiFunction<LessonProgress, Instant, LessonProgress> how) {
+        return turns.take(() -> {
             Instant now = clock.instant();
-            LessonProgress before = progressOf(person, outline, published.id(), now);
-            LessonProgress after = before.with(known, resumeAt, now);
-            if (Share.of(counted, after.seen()).isWhole()) {
-                after = completing.lesson(after, published.version(), now);
-            }
-            LessonProgress saved = progresses.save(after);
-            if (before.completedAt() == null && saved.completedAt() != null) {
+            LessonProgress before = progressOf(person, outline, lesson, now);
+            Completing.Judged after = completing.lesson(how.apply(before, now), version, now);
+            progresses.save(after.progress());
+            if (before.completedAt() == null && after.progress().completedAt() != null) {
                 completing.course(person, outline, now);
             }
-            return saved;
+            return after;
         });
-        return new Noted(noted, Share.of(counted, noted.seen()));
     }
 
     private LessonProgress progressOf(UserId person, CourseOutline outline, LessonId lesson, Instant now) {

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -43,7 +44,7 @@ class LessonController {
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(304).eTag(tag).cacheControl(askAgain()).build();
         }
-        var page = LearningAnswers.LessonPage.of(opened, read.text(opened), read.share(opened));
+        var page = LearningAnswers.LessonPage.of(opened, read.text(opened));
         return ResponseEntity.ok().eTag(tag).cacheControl(askAgain()).body(page);
     }
 
@@ -69,10 +70,11 @@ class LessonController {
 
     /** Changes with the text, with what surrounds it and with what the learner has seen. */
     private static String tagOf(ReadLesson.Opened opened) {
-        int around = Objects.hash(opened.outline().course().title(), opened.neighbours(), opened.enrolled());
+        int around = Objects.hash(
+                opened.outline().course().title(), opened.neighbours(), opened.enrolled(), opened.standing());
         long seen =
                 opened.progress().map(LessonProgress::version).map(v -> v + 1).orElse(0L);
-        return "\"%d-%d-%x\"".formatted(opened.lesson().version(), seen, around);
+        return String.format(Locale.ROOT, "\"%d-%d-%x\"", opened.lesson().version(), seen, around);
     }
 
     private static CacheControl askAgain() {

@@ -1,5 +1,6 @@
 package io.lectern.liveclass.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -12,6 +13,8 @@ interface Attendances extends ListCrudRepository<Attendance, UUID> {
     List<Attendance> findByClassId(UUID classId);
 
     List<Attendance> findByUserIdOrderByEnteredAtDesc(UUID userId, Limit limit);
+
+    List<Attendance> findByUserIdAndClassIdIn(UUID userId, Collection<UUID> classIds);
 
     void deleteByUserId(UUID userId);
 }

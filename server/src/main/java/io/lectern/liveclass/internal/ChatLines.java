@@ -10,5 +10,7 @@ interface ChatLines extends ListCrudRepository<ChatLine, UUID> {
     /** The newest lines, newest first. */
     List<ChatLine> findByClassIdOrderBySaidAtDesc(UUID classId, Limit limit);
 
+    void deleteByClassId(UUID classId);
+
     void deleteByAuthorId(UUID authorId);
 }

@@ -43,6 +43,7 @@ public class ClassDesk {
 
     private final LiveClasses classes;
     private final Attendances attendances;
+    private final ChatLines lines;
     private final Lessons lessons;
     private final ClassPolicy policy;
     private final ApplicationEventPublisher events;
@@ -51,12 +52,14 @@ public class ClassDesk {
     ClassDesk(
             LiveClasses classes,
             Attendances attendances,
+            ChatLines lines,
             Lessons lessons,
             ClassPolicy policy,
             ApplicationEventPublisher events,
             Clock clock) {
         this.classes = classes;
         this.attendances = attendances;
+        this.lines = lines;
         this.lessons = lessons;
         this.policy = policy;
         this.events = events;
@@ -80,7 +83,7 @@ public class ClassDesk {
     }
 
     private ClassSummary openPrivate(UUID id, Actor actor, Wish wish, PublishedLesson lesson) {
-        policy.requireMayStartPrivate(actor, lesson.course());
+        policy.requireMayStartPrivate(actor, lesson.course(), lesson.id());
         return classes.findById(id)
                 .or(() -> classes.findFirstByHostIdAndLessonIdAndKindAndStateOrderByCreatedAtDesc(
                         actor.userId(), lesson.id().value(), ClassKind.PRIVATE, ClassState.RUNNING))
@@ -158,6 +161,14 @@ public class ClassDesk {
                 saved.hostId(),
                 Objects.requireNonNull(saved.startedAt())));
         return saved;
+    }
+
+    /** Nothing of what was said in it is kept any more; noted last, so that who dies in between begins again. */
+    void forget(ClassId id) {
+        lines.deleteByClassId(id.value());
+        classes.findById(id.value())
+                .filter(LiveClass::isKept)
+                .ifPresent(liveClass -> classes.save(liveClass.forgotten(clock.instant())));
     }
 
     private LiveClass require(ClassId id) {

@@ -189,6 +189,7 @@ class ClassEndpoint implements SocketEndpoint {
             case ClientMessage.Chat line -> line.id();
             case ClientMessage.Choose choice -> choice.checkId();
             case ClientMessage.Seek seek -> seek.beatId();
+            case ClientMessage.Whole whole -> whole.sectionId();
             case ClientMessage.Hello none -> null;
             case ClientMessage.Ping none -> null;
             case ClientMessage.Hand none -> null;

@@ -8,7 +8,6 @@ import io.lectern.liveclass.ClassProblem;
 import io.lectern.liveclass.ClassSummary;
 import java.time.Clock;
 import org.springframework.dao.DataAccessException;
-import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.stereotype.Service;
 
 /** Lets people into running classes and notes that they were there. */
@@ -34,6 +33,7 @@ class Door {
     Entry enter(Actor actor, ClassId id) {
         LiveClass liveClass = classes.findById(id.value()).orElseThrow(() -> new GeneralProblem.NotFound("class"));
         Attendee.Part part = policy.part(actor, liveClass).orElseThrow(() -> new GeneralProblem.NotFound("class"));
+        policy.requireMayAttend(actor, liveClass, part);
         switch (liveClass.state()) {
             case PLANNED -> throw new ClassProblem.NotRunning(liveClass.startsAt());
             case ENDED -> throw new ClassProblem.AlreadyEnded();
@@ -46,7 +46,7 @@ class Door {
         if (!attendances.existsByClassIdAndUserId(id.value(), actor.userId())) {
             try {
                 attendances.save(Attendance.of(id.value(), actor.userId(), clock.instant()));
-            } catch (DataAccessException | DbActionExecutionException e) {
+            } catch (DataAccessException e) {
                 if (!attendances.existsByClassIdAndUserId(id.value(), actor.userId())) {
                     throw e;
                 }

@@ -10,6 +10,7 @@ import io.lectern.liveclass.ClassKind;
 import io.lectern.liveclass.ClassProblem;
 import io.lectern.liveclass.ClassState;
 import io.lectern.liveclass.ClassSummary;
+import io.lectern.liveclass.audience.Audience;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,17 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 
-/** A class from its planning to its end. @param toTheEnd whether the teacher came to the end of the lesson */
+/**
+ * A class from its planning to its end.
+ *
+ * @param toTheEnd whether the teacher came to the end of the lesson
+ * @param audience who may hear it again; null for what holds in its course
+ * @param forgottenAt since when nothing of what was said in it is kept any more
+ */
 @Aggregate(module = "liveclass", name = "live_class", collection = "liveclass_live_class")
 @CompoundIndex(name = "live_class_host", def = "{hostId: 1, state: 1}")
 @CompoundIndex(name = "live_class_course", def = "{courseId: 1, state: 1}")
+@CompoundIndex(name = "live_class_ended", def = "{state: 1, endedAt: 1}")
 record LiveClass(
         @Id UUID id,
         @Version @Nullable Long version,
@@ -36,7 +44,9 @@ record LiveClass(
         @Nullable Instant startsAt,
         @Nullable Instant startedAt,
         @Nullable Instant endedAt,
-        boolean toTheEnd) {
+        boolean toTheEnd,
+        @Nullable Audience audience,
+        @Nullable Instant forgottenAt) {
 
     LiveClass {
         if ((state == ClassState.PLANNED) != (startedAt == null)) {
@@ -90,7 +100,9 @@ record LiveClass(
                 startsAt,
                 startedAt,
                 null,
-                false);
+                false,
+                null,
+                null);
     }
 
     LiveClass started(Instant now) {
@@ -111,8 +123,72 @@ record LiveClass(
 
     private LiveClass with(ClassState state, @Nullable Instant startedAt, @Nullable Instant endedAt, boolean toTheEnd) {
         return new LiveClass(
-                id, version, lessonId, courseId, kind, state, title, language, character, hostId, createdAt, startsAt,
-                startedAt, endedAt, toTheEnd);
+                id,
+                version,
+                lessonId,
+                courseId,
+                kind,
+                state,
+                title,
+                language,
+                character,
+                hostId,
+                createdAt,
+                startsAt,
+                startedAt,
+                endedAt,
+                toTheEnd,
+                audience,
+                forgottenAt);
+    }
+
+    /** As its recording is called and shown from now on. */
+    LiveClass recordedAs(String newTitle, @Nullable Audience newAudience) {
+        return new LiveClass(
+                id,
+                version,
+                lessonId,
+                courseId,
+                kind,
+                state,
+                newTitle,
+                language,
+                character,
+                hostId,
+                createdAt,
+                startsAt,
+                startedAt,
+                endedAt,
+                toTheEnd,
+                newAudience,
+                forgottenAt);
+    }
+
+    /** That it took place and who was there stays. */
+    LiveClass forgotten(Instant now) {
+        return new LiveClass(
+                id,
+                version,
+                lessonId,
+                courseId,
+                kind,
+                state,
+                title,
+                language,
+                character,
+                hostId,
+                createdAt,
+                startsAt,
+                startedAt,
+                endedAt,
+                toTheEnd,
+                audience,
+                forgottenAt == null ? now : forgottenAt);
+    }
+
+    /** Whether what was said in it is kept. */
+    boolean isKept() {
+        return state == ClassState.ENDED && forgottenAt == null;
     }
 
     ClassSummary summary() {

@@ -2,6 +2,7 @@ package io.lectern.liveclass.internal;
 
 import io.lectern.liveclass.ClassKind;
 import io.lectern.liveclass.ClassState;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,4 +22,12 @@ interface LiveClasses extends ListCrudRepository<LiveClass, UUID> {
 
     List<LiveClass> findByKindAndStateInOrderByCreatedAtDesc(
             ClassKind kind, Collection<ClassState> states, Limit limit);
+
+    /** Of whose sessions something is kept. */
+    List<LiveClass> findByCourseIdAndKindAndStateAndForgottenAtIsNullOrderByEndedAtDesc(
+            UUID courseId, ClassKind kind, ClassState state, Limit limit);
+
+    /** Those that were over before a moment, and of which something is kept, in the order of their ids. */
+    List<LiveClass> findByStateAndEndedAtBeforeAndForgottenAtIsNullAndIdGreaterThanOrderById(
+            ClassState state, Instant before, UUID after, Limit limit);
 }

@@ -17,7 +17,8 @@ import java.util.UUID;
     @Type(value = ClientMessage.Choose.class, name = "check"),
     @Type(value = ClientMessage.Pause.class, name = "pause"),
     @Type(value = ClientMessage.Play.class, name = "play"),
-    @Type(value = ClientMessage.Seek.class, name = "seek")
+    @Type(value = ClientMessage.Seek.class, name = "seek"),
+    @Type(value = ClientMessage.Whole.class, name = "whole")
 })
 public sealed interface ClientMessage {
 
@@ -51,4 +52,7 @@ public sealed interface ClientMessage {
 
     /** Goes to a beat of the plan. */
     record Seek(UUID beatId) implements ToTeacher {}
+
+    /** Wants a section that was shortened taught in full. @param sectionId its heading */
+    record Whole(UUID sectionId) implements ToTeacher {}
 }

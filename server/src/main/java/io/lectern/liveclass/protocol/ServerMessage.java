@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
     @Type(value = ServerMessage.Verdict.class, name = "verdict"),
     @Type(value = ServerMessage.Tally.class, name = "tally"),
     @Type(value = ServerMessage.Paused.class, name = "paused"),
+    @Type(value = ServerMessage.Adapted.class, name = "adapted"),
     @Type(value = ServerMessage.Presence.class, name = "presence"),
     @Type(value = ServerMessage.Hand.class, name = "hand"),
     @Type(value = ServerMessage.Chat.class, name = "chat"),
@@ -129,6 +130,15 @@ public sealed interface ServerMessage {
     /** The class stands still at this place of the plan. */
     record Paused(long epoch, int index, @Nullable BeatView beat) implements FromTeacher {}
 
+    /**
+     * The lesson is fitted to its one learner. It replaces what was known of the lesson's parts.
+     *
+     * @param adapted every section that is taught otherwise than in the plan, so far
+     * @param outline the parts with their present places
+     * @param of the present length of the plan
+     */
+    record Adapted(List<AdaptedSection> adapted, List<Section> outline, int of) implements FromTeacher {}
+
     /** Who came and went since the last such message. */
     record Presence(int present, List<Person> joined, List<UUID> left) implements ServerMessage {}
 
@@ -168,6 +178,7 @@ public sealed interface ServerMessage {
             @Nullable AnswerPart answer,
             @Nullable Check check,
             List<Waiting> asks,
+            List<AdaptedSection> adapted,
             @Nullable Summary summary) {}
 
     /** What the class is in the middle of. */
@@ -204,6 +215,19 @@ public sealed interface ServerMessage {
 
     /** A part of the lesson and the beat it starts with. */
     record Section(UUID id, String title, int level, int index, UUID beatId) {}
+
+    /** A section that is taught otherwise than in the plan. @param section its heading @param skill it is done for */
+    record AdaptedSection(UUID section, Way way, UUID skillId, String skill) {}
+
+    /** What is done with a section: its key ideas only, more than the plan holds, or all of it after all. */
+    enum Way {
+        @JsonProperty("shortened")
+        SHORTENED,
+        @JsonProperty("deepened")
+        DEEPENED,
+        @JsonProperty("whole")
+        WHOLE
+    }
 
     /** @param role {@code lesson} for the plan's own beats, {@code aside} for what is said in between */
     record BeatView(

@@ -9,6 +9,7 @@ import io.lectern.liveclass.ClassState;
 import io.lectern.liveclass.ClassSummary;
 import io.lectern.liveclass.internal.ClassDesk;
 import io.lectern.liveclass.internal.ClassList;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -49,7 +50,10 @@ class ClassController {
             @NotBlank @Size(max = 40) String character,
             @Nullable Instant startsAt) {}
 
-    /** @param part what the reader is in it: HOST, LEARNER or OBSERVER */
+    /**
+     * @param part what the reader is in it: HOST, LEARNER or OBSERVER
+     * @param replay whether it is over and the reader may hear it again
+     */
     record ClassView(
             UUID id,
             UUID lessonId,
@@ -63,9 +67,10 @@ class ClassController {
             @Nullable Instant startsAt,
             @Nullable Instant startedAt,
             @Nullable Instant endedAt,
-            String part) {
+            String part,
+            boolean replay) {
 
-        static ClassView of(ClassSummary c, String part) {
+        static ClassView of(ClassSummary c, String part, boolean replay) {
             return new ClassView(
                     c.id().value(),
                     c.lesson().value(),
@@ -79,11 +84,12 @@ class ClassController {
                     c.startsAt(),
                     c.startedAt(),
                     c.endedAt(),
-                    part);
+                    part,
+                    replay);
         }
 
         static ClassView of(ClassList.Seen seen) {
-            return of(seen.summary(), seen.part().name());
+            return of(seen.summary(), seen.part().name(), seen.replay());
         }
     }
 
@@ -97,6 +103,7 @@ class ClassController {
     }
 
     @PostMapping
+    @Operation(operationId = "openClass", summary = "Opens a class now, or plans it")
     @ResponseStatus(HttpStatus.CREATED)
     ClassView open(
             Actor actor,
@@ -111,10 +118,11 @@ class ClassController {
                         wish.character(),
                         wish.startsAt(),
                         key == null ? Ids.next().toString() : key));
-        return ClassView.of(opened, "HOST");
+        return ClassView.of(opened, "HOST", false);
     }
 
     @GetMapping
+    @Operation(operationId = "listClasses", summary = "Classes to enter now or soon, or those the reader was in")
     ClassPage list(Actor actor, @RequestParam(defaultValue = "OPEN") Range range) {
         List<ClassList.Seen> seen = switch (range) {
             case OPEN -> list.open(actor);
@@ -124,17 +132,19 @@ class ClassController {
     }
 
     @GetMapping("/{id}")
+    @Operation(operationId = "getClass", summary = "One class as the reader sees it")
     ClassView one(Actor actor, @PathVariable UUID id) {
         return ClassView.of(list.seen(ClassId.of(id), actor));
     }
 
     @PostMapping("/{id}/start")
+    @Operation(operationId = "startClass", summary = "Begins a planned class")
     ClassView start(Actor actor, @PathVariable UUID id) {
-        return ClassView.of(desk.start(actor, ClassId.of(id)), "HOST");
+        return ClassView.of(desk.start(actor, ClassId.of(id)), "HOST", false);
     }
 
-    /** Ends a running class, removes a planned one. */
     @DeleteMapping("/{id}")
+    @Operation(operationId = "endClass", summary = "Ends a running class, calls a planned one off")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void end(Actor actor, @PathVariable UUID id) {
         desk.end(actor, ClassId.of(id));

@@ -8,6 +8,7 @@ import io.lectern.media.Files;
 import io.lectern.media.StoredFile;
 import io.lectern.media.storage.ObjectStore;
 import io.lectern.media.storage.Sha256;
+import io.lectern.media.storage.StoreAwayException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,14 +16,25 @@ import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Files whose bytes are in the object store and whose description is in the database. */
 @Component
 class DatabaseFiles implements Files {
 
-    private static final long LARGEST_SVG = 4_000_000;
+    private static final Logger log = LoggerFactory.getLogger(DatabaseFiles.class);
+    private static final long LARGEST_TEXT = 4_000_000;
+    /** Types that could run or load something, and what frees them of it. */
+    private static final Map<String, UnaryOperator<byte[]>> MADE_SAFE =
+            Map.of(MediaType.SVG, SafeSvg::of, MediaType.VTT, SafeVtt::of);
+
     private static final int LONGEST_NAME = 120;
 
     private final FileRecords records;
@@ -57,6 +69,25 @@ class DatabaseFiles implements Files {
         }
     }
 
+    @Override
+    public StoredFile put(Path content, String name, FileScope scope) {
+        try {
+            if (MADE_SAFE.containsKey(MediaType.of(content))) {
+                try (InputStream in = java.nio.file.Files.newInputStream(content)) {
+                    return put(in, name, LARGEST_TEXT, scope);
+                }
+            }
+            if (java.nio.file.Files.size(content) == 0) {
+                throw new FileProblem.Empty(lastPart(name));
+            }
+            StoredFile stored = keep(content, lastPart(name));
+            grant(stored.id(), scope);
+            return stored;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void receive(InputStream content, Path draft, String name, long limit) throws IOException {
         long received = 0;
         byte[] buffer = new byte[64 * 1024];
@@ -75,29 +106,29 @@ class DatabaseFiles implements Files {
     }
 
     private StoredFile keep(Path draft, String name) throws IOException {
-        String type = typeOf(draft);
-        if (type.equals(MediaType.SVG)) {
-            makeSafe(draft, name);
+        String type = MediaType.of(draft);
+        UnaryOperator<byte[]> cleaning = MADE_SAFE.get(type);
+        if (cleaning != null) {
+            makeSafe(draft, name, cleaning);
         }
         String hash = Sha256.of(draft);
         long size = java.nio.file.Files.size(draft);
         records.use(hash);
-        objects.put(hash, draft);
+        try {
+            objects.put(hash, draft);
+        } catch (StoreAwayException e) {
+            log.error("a file cannot be kept: {}", e.getMessage());
+            throw new FileProblem.OutOfReach();
+        }
         records.addOnce(FileRecord.of(hash, type, size, name, clock.instant()));
         return new StoredFile(new FileId(hash), type, size, name);
     }
 
-    private static String typeOf(Path draft) throws IOException {
-        try (InputStream in = java.nio.file.Files.newInputStream(draft)) {
-            return MediaType.of(in.readNBytes(MediaType.BYTES));
+    private static void makeSafe(Path draft, String name, UnaryOperator<byte[]> cleaning) throws IOException {
+        if (java.nio.file.Files.size(draft) > LARGEST_TEXT) {
+            throw new FileProblem.TooLarge(name, LARGEST_TEXT);
         }
-    }
-
-    private static void makeSafe(Path draft, String name) throws IOException {
-        if (java.nio.file.Files.size(draft) > LARGEST_SVG) {
-            throw new FileProblem.TooLarge(name, LARGEST_SVG);
-        }
-        byte[] safe = SafeSvg.of(java.nio.file.Files.readAllBytes(draft));
+        byte[] safe = cleaning.apply(java.nio.file.Files.readAllBytes(draft));
         if (safe.length == 0) {
             throw new FileProblem.Unreadable(name);
         }
@@ -111,8 +142,22 @@ class DatabaseFiles implements Files {
     }
 
     @Override
+    public boolean isGranted(FileId file, FileScope scope) {
+        return grants.findByHash(file.value()).stream()
+                .anyMatch(grant -> grant.scopeKind().equals(scope.kind())
+                        && grant.scopeId().equals(scope.id()));
+    }
+
+    @Override
+    public void keepOnly(FileScope scope, Collection<FileId> files) {
+        release.of(grants.findByScopeKindAndScopeId(scope.kind(), scope.id()).stream()
+                .filter(grant -> !files.contains(new FileId(grant.hash())))
+                .toList());
+    }
+
+    @Override
     public void letGo(FileScope scope) {
-        release.of(grants.findByScopeKindAndScopeId(scope.kind(), scope.id()));
+        keepOnly(scope, Set.of());
     }
 
     @Override
@@ -126,6 +171,9 @@ class DatabaseFiles implements Files {
             return objects.read(file.value(), 0);
         } catch (NoSuchFileException e) {
             throw new FileProblem.Gone();
+        } catch (StoreAwayException e) {
+            log.error("file {} cannot be opened: {}", file, e.getMessage());
+            throw new FileProblem.OutOfReach();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

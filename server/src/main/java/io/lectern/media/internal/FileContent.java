@@ -1,14 +1,21 @@
 package io.lectern.media.internal;
 
+import io.lectern.media.FileProblem;
 import io.lectern.media.StoredFile;
 import io.lectern.media.storage.ObjectStore;
+import io.lectern.media.storage.StoreAwayException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.AbstractResource;
 
 /** A file's content as a resource; skipping ahead reads nothing from the store. */
 public class FileContent extends AbstractResource {
+
+    private static final Logger log = LoggerFactory.getLogger(FileContent.class);
 
     private final StoredFile file;
     private final ObjectStore objects;
@@ -60,9 +67,22 @@ public class FileContent extends AbstractResource {
 
         private InputStream in() throws IOException {
             if (in == null) {
-                in = objects.read(file.id().value(), offset);
+                in = open();
             }
             return in;
+        }
+
+        /** Nothing has been sent yet, so a problem can still be told as such. */
+        private InputStream open() throws IOException {
+            try {
+                return objects.read(file.id().value(), offset);
+            } catch (NoSuchFileException e) {
+                log.error("{} is known and not there", getDescription());
+                throw new FileProblem.Gone();
+            } catch (StoreAwayException e) {
+                log.error("{} cannot be opened: {}", getDescription(), e.getMessage());
+                throw new FileProblem.OutOfReach();
+            }
         }
 
         @Override

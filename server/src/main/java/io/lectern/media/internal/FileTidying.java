@@ -1,5 +1,6 @@
 package io.lectern.media.internal;
 
+import io.lectern.media.events.FileForgotten;
 import io.lectern.media.storage.ObjectStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,7 @@ class FileTidying {
     private final FileRelease release;
     private final ObjectStore objects;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FileTidying(
@@ -39,12 +42,14 @@ class FileTidying {
             FileRelease release,
             ObjectStore objects,
             TransactionTemplate transaction,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.records = records;
         this.grants = grants;
         this.release = release;
         this.objects = objects;
         this.transaction = transaction;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -66,12 +71,16 @@ class FileTidying {
         }
     }
 
-    /** Who stores the same content meanwhile waits for the row, and then finds neither it nor the object. */
+    /**
+     * Who stores the same content meanwhile waits for the row, and then finds neither it nor the object. The object goes last:
+     * when the store is away, or the server dies, nobody was not told.
+     */
     private void forget(String hash, Instant before) {
         if (!records.forget(hash, before)) {
             return;
         }
         try {
+            events.publishEvent(new FileForgotten(hash));
             objects.delete(hash);
             log.debug("forgot the unused file {}", hash);
         } catch (IOException e) {

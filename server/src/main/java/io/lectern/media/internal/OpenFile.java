@@ -33,14 +33,25 @@ public class OpenFile {
             throw new FileProblem.Gone();
         }
         FileRecord file = records.findByHash(id).orElseThrow(FileProblem.Gone::new);
-        if (!actor.oversees() && grants.findByHash(id).stream().noneMatch(grant -> mayOpen(actor, grant))) {
+        if (!mayOpen(actor, id)) {
             throw new FileProblem.Gone();
         }
         return new FileContent(file.describe(), objects);
     }
 
+    /** Whether the person may see something that the file belongs to. */
+    public boolean mayOpen(Actor actor, String id) {
+        return actor.oversees() || grants.findByHash(id).stream().anyMatch(grant -> mayOpen(actor, grant));
+    }
+
+    /** For whoever has made sure that the person may see what the file is a part of. */
+    public FileContent openUnasked(String id) {
+        return new FileContent(
+                records.findByHash(id).orElseThrow(FileProblem.Gone::new).describe(), objects);
+    }
+
     private boolean mayOpen(Actor actor, FileGrant grant) {
         FileGate gate = gates.get(grant.scopeKind());
-        return gate != null && gate.mayOpen(actor, grant.scopeId());
+        return gate != null && gate.mayOpen(actor, grant.scopeId(), new FileId(grant.hash()));
     }
 }

@@ -4,16 +4,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 
 /** Keeps objects in a folder of this machine, spread over 256 sub-folders. */
 public final class FolderObjectStore implements ObjectStore {
+
+    private static final ObjectKeys KEYS = new ObjectKeys("");
 
     private final Path root;
 
@@ -24,10 +30,10 @@ public final class FolderObjectStore implements ObjectStore {
     @Override
     public void put(String hash, Path content) throws IOException {
         Path target = pathOf(hash);
-        if (Files.exists(target)) {
+        if (Files.exists(target) && Files.size(target) == Files.size(content)) {
             return;
         }
-        Path folder = Files.createDirectories(target.resolveSibling(""));
+        Path folder = folderOf(target);
         Path draft = folder.resolve(hash + "." + UUID.randomUUID() + ".part");
         try {
             Files.copy(content, draft);
@@ -54,8 +60,32 @@ public final class FolderObjectStore implements ObjectStore {
     @Override
     public InputStream read(String hash, long offset) throws IOException {
         FileChannel channel = FileChannel.open(pathOf(hash), StandardOpenOption.READ);
-        channel.position(offset);
-        return Channels.newInputStream(channel);
+        try {
+            channel.position(offset);
+            InputStream content = Channels.newInputStream(channel);
+            return offset == 0 ? new VerifiedStream(content, hash, channel.size()) : content;
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public List<StoredObject> list(String start) throws IOException {
+        List<StoredObject> objects = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(root.resolve(KEYS.below(start)))) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                if (ObjectKeys.isHash(name)) {
+                    size(name).ifPresent(size -> objects.add(new StoredObject(name, size)));
+                }
+            }
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        return objects;
     }
 
     @Override
@@ -63,11 +93,17 @@ public final class FolderObjectStore implements ObjectStore {
         Files.deleteIfExists(pathOf(hash));
     }
 
-    private Path pathOf(String hash) {
-        if (!hash.matches("[0-9a-f]{64}")) {
-            throw new IllegalArgumentException("not a hash");
+    private Path folderOf(Path target) throws IOException {
+        Path folder = target.resolveSibling("");
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            sync(root, StandardOpenOption.READ);
         }
-        return root.resolve(hash.substring(0, 2)).resolve(hash);
+        return folder;
+    }
+
+    private Path pathOf(String hash) {
+        return root.resolve(KEYS.of(hash));
     }
 
     private static void sync(Path path, StandardOpenOption how) throws IOException {

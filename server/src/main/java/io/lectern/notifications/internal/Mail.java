@@ -16,7 +16,8 @@ import org.springframework.data.mongodb.core.index.Indexed;
  * A mail that is due, sent or kept.
  *
  * @param id of the event that asked for it: the same event makes no second mail
- * @param linkId the account link it is about; what it says is written at the moment it is sent
+ * @param linkId the account link it is about; null when it is news. What it says is written at the moment it is sent
+ * @param news what it tells; null when it is about an account
  * @param dueAt when to try next; of no meaning once it is finished
  * @param problem why the last attempt failed
  * @param finishedAt null as long as it is waiting
@@ -29,7 +30,8 @@ public record Mail(
         @Id UUID id,
         @Version @Nullable Long version,
         @Indexed UUID personId,
-        UUID linkId,
+        @Nullable UUID linkId,
+        @Nullable News news,
         State state,
         Instant dueAt,
         int attempts,
@@ -68,21 +70,79 @@ public record Mail(
         MAIL_REFUSED
     }
 
+    /** Something that a person may want to look at. @param about its title @param path of the page, starts with a slash */
+    public record News(Kind kind, String about, String path) implements Json {
+
+        /** What happened. */
+        public enum Kind {
+            /** People marked what they handed in. */
+            RESULT,
+            /** A result that they had was corrected. */
+            RESULT_CORRECTED,
+            CERTIFICATE_ISSUED,
+            /** A corrected certificate has taken the place of another. */
+            CERTIFICATE_REISSUED,
+            CERTIFICATE_REVOKED,
+            /** A learner says that the estimate of a skill is wrong. */
+            OBJECTION,
+            /** A teacher has decided about it. */
+            OBJECTION_DECIDED,
+            /** Links of a course's lessons do not work any more. */
+            LINKS_BROKEN
+        }
+    }
+
     /** What a kept mail says. */
     public record Content(String language, String text, String html) implements Json {}
 
+    /** Of the mail to one of several who are told of the same event; sorts like the event's. */
+    static UUID idFor(UUID event, UUID person) {
+        long mixed = event.getLeastSignificantBits() ^ (person.getLeastSignificantBits() & 0x3FFF_FFFF_FFFF_FFFFL);
+        return new UUID(event.getMostSignificantBits(), mixed);
+    }
+
     static Mail due(UUID id, UUID personId, UUID linkId, Instant now) {
-        return new Mail(id, null, personId, linkId, State.WAITING, now, 0, null, now, null, null, null, null);
+        return new Mail(id, null, personId, linkId, null, State.WAITING, now, 0, null, now, null, null, null, null);
+    }
+
+    static Mail due(UUID id, UUID personId, News news, Instant now) {
+        return new Mail(id, null, personId, null, news, State.WAITING, now, 0, null, now, null, null, null, null);
     }
 
     Mail sent(String to, String title, Instant now) {
         return new Mail(
-                id, version, personId, linkId, State.SENT, dueAt, attempts + 1, null, createdAt, now, to, title, null);
+                id,
+                version,
+                personId,
+                linkId,
+                news,
+                State.SENT,
+                dueAt,
+                attempts + 1,
+                null,
+                createdAt,
+                now,
+                to,
+                title,
+                null);
     }
 
     Mail kept(String to, String title, Content written, Instant now) {
         return new Mail(
-                id, version, personId, linkId, State.KEPT, dueAt, attempts, null, createdAt, now, to, title, written);
+                id,
+                version,
+                personId,
+                linkId,
+                news,
+                State.KEPT,
+                dueAt,
+                attempts,
+                null,
+                createdAt,
+                now,
+                to,
+                title,
+                written);
     }
 
     Mail dropped(Instant now) {
@@ -91,6 +151,7 @@ public record Mail(
                 version,
                 personId,
                 linkId,
+                news,
                 State.DROPPED,
                 dueAt,
                 attempts,
@@ -110,6 +171,7 @@ public record Mail(
                 version,
                 personId,
                 linkId,
+                news,
                 last ? State.FAILED : State.WAITING,
                 last ? dueAt : now.plus(PAUSES.get(attempts)),
                 attempts + 1,

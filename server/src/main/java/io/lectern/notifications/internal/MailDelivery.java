@@ -1,8 +1,11 @@
 package io.lectern.notifications.internal;
 
 import io.lectern.accounts.AccountLetters;
+import io.lectern.accounts.People;
+import io.lectern.accounts.UserId;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,13 +26,15 @@ public class MailDelivery {
 
     private final Mails mails;
     private final AccountLetters letters;
+    private final People people;
     private final MailWriter writer;
     private final Post post;
     private final Clock clock;
 
-    MailDelivery(Mails mails, AccountLetters letters, MailWriter writer, Post post, Clock clock) {
+    MailDelivery(Mails mails, AccountLetters letters, People people, MailWriter writer, Post post, Clock clock) {
         this.mails = mails;
         this.letters = letters;
+        this.people = people;
         this.writer = writer;
         this.post = post;
         this.clock = clock;
@@ -49,9 +54,18 @@ public class MailDelivery {
     }
 
     private void deliver(Mail mail) {
-        mails.save(letters.write(mail.linkId())
-                .map(letter -> handOver(mail, writer.write(letter)))
-                .orElseGet(() -> mail.dropped(clock.instant())));
+        mails.save(written(mail).map(letter -> handOver(mail, letter)).orElseGet(() -> mail.dropped(clock.instant())));
+    }
+
+    /** Empty when there is nothing to write any more, or nobody to write to. */
+    private Optional<Post.Letter> written(Mail mail) {
+        if (mail.linkId() != null) {
+            return letters.write(mail.linkId()).map(writer::write);
+        }
+        Mail.News news = mail.news();
+        return news == null
+                ? Optional.empty()
+                : people.find(new UserId(mail.personId())).map(person -> writer.write(news, person));
     }
 
     private Mail handOver(Mail mail, Post.Letter letter) {

@@ -2,9 +2,11 @@ package io.lectern.notifications.internal;
 
 import io.lectern.accounts.AcademyProfile;
 import io.lectern.accounts.AccountLetter;
+import io.lectern.accounts.Person;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
@@ -37,23 +39,31 @@ class MailWriter {
         String until = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .localizedBy(locale)
                 .format(letter.validUntil().atZone(letter.timeZone()));
-        Object[] facts = {letter.name(), academyName, until};
         String kind = letter.kind().name().toLowerCase(Locale.ROOT);
+        Object[] facts = {letter.name(), academyName, until};
+        return letter(letter.email(), letter.language(), words, kind, letter.link(), facts);
+    }
+
+    Post.Letter write(Mail.News news, Person reader) {
+        ResourceBundle words = ResourceBundle.getBundle("messages.mails", Locale.of(reader.language()));
+        String kind = news.kind().name().toLowerCase(Locale.ROOT);
+        Object[] facts = {reader.name(), academy.academy().name(), news.about()};
+        return letter(reader.email(), reader.language(), words, kind, academy.address(news.path()), facts);
+    }
+
+    private Post.Letter letter(
+            String to, String language, ResourceBundle words, String kind, URI link, Object... facts) {
+        String academyName = academy.academy().name();
         var parts = new Parts(
                 text(words, kind + ".subject", facts),
                 text(words, "greeting", facts),
                 text(words, kind + ".body", facts),
                 text(words, kind + ".action", facts),
-                letter.link().toString(),
+                link.toString(),
                 text(words, kind + ".until", facts),
                 text(words, kind + ".footer", facts));
         return new Post.Letter(
-                academyName,
-                letter.email(),
-                parts.subject(),
-                letter.language(),
-                parts.text(),
-                parts.html(letter.language(), academyName));
+                academyName, to, parts.subject(), language, parts.text(), parts.html(language, academyName));
     }
 
     private record Parts(

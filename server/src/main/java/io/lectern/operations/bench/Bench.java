@@ -7,7 +7,18 @@ import java.util.Map;
 public final class Bench {
 
     private static final Map<String, Measurement> BENCHES = Map.of(
-            "startup", new StartupBench(), "http", new HttpBench(), "tutor", new TutorBench(), "room", new RoomBench());
+            "startup",
+            new StartupBench(),
+            "http",
+            new HttpBench(),
+            "tutor",
+            new TutorBench(),
+            "room",
+            new RoomBench(),
+            "exam",
+            new ExamBench(),
+            "media",
+            new MediaBench());
 
     private Bench() {}
 

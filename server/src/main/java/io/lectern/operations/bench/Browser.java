@@ -22,6 +22,7 @@ final class Browser {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String TOKEN_COOKIE = "XSRF-TOKEN";
+    static final String TOKEN_HEADER = "X-" + TOKEN_COOKIE;
 
     private final HttpClient http;
     private final URI address;
@@ -47,6 +48,10 @@ final class Browser {
 
     JsonNode post(String path, Map<String, ?> body) throws IOException, InterruptedException {
         return json(send(changing("POST", path, JsonMapper.shared().writeValueAsString(body))));
+    }
+
+    JsonNode put(String path, Map<String, ?> body) throws IOException, InterruptedException {
+        return json(send(changing("PUT", path, JsonMapper.shared().writeValueAsString(body))));
     }
 
     JsonNode put(String path) throws IOException, InterruptedException {
@@ -76,15 +81,19 @@ final class Browser {
                 .collect(Collectors.joining("; "));
     }
 
-    private HttpRequest changing(String method, String path, String body) {
-        String token = cookies.getCookieStore().getCookies().stream()
+    /** What a change has to carry beside the cookies. */
+    String token() {
+        return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(TOKEN_COOKIE))
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse("");
+    }
+
+    private HttpRequest changing(String method, String path, String body) {
         return request(path)
                 .header("Content-Type", "application/json")
-                .header("X-" + TOKEN_COOKIE, token)
+                .header(TOKEN_HEADER, token())
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .method(method, BodyPublishers.ofString(body))
                 .build();

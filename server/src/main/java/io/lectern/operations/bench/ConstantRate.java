@@ -2,10 +2,10 @@ package io.lectern.operations.bench;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -31,7 +31,7 @@ final class ConstantRate {
     Percentiles run(Request request) throws InterruptedException {
         int count = Math.toIntExact(perSecond * length.toSeconds());
         Collection<Double> millis = new ConcurrentLinkedQueue<>();
-        var failures = new AtomicInteger();
+        Queue<Exception> failures = new ConcurrentLinkedQueue<>();
         var open = new CountDownLatch(count);
         long start = System.nanoTime();
         for (int i = 0; i < count; i++) {
@@ -45,16 +45,16 @@ final class ConstantRate {
                     request.send(number);
                     millis.add((System.nanoTime() - due) / 1e6);
                 } catch (Exception e) {
-                    failures.incrementAndGet();
+                    failures.add(e);
                 } finally {
                     open.countDown();
                 }
             });
         }
         boolean done = open.await(60, TimeUnit.SECONDS);
-        if (!done || failures.get() > count / 100) {
-            throw new IllegalStateException(
-                    failures + " of " + count + " requests failed" + (done ? "" : ", some hang"));
+        if (!done || failures.size() > count / 100) {
+            throw new IllegalStateException(failures.size() + " of " + count + " requests failed"
+                    + (done ? "" : ", some hang") + (failures.isEmpty() ? "" : ", the first with " + failures.peek()));
         }
         return Percentiles.of(millis);
     }

@@ -12,12 +12,13 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** In a server that is started to be measured: learners enough for many rooms at once, in a scratch database. */
+/** In a server that is started to be measured: a teacher and many learners, in a scratch database. */
 @Component
 @ConditionalOnProperty(Crowd.SIZE)
 class Crowd implements ApplicationRunner {
 
     static final String SIZE = "lectern.bench.learners";
+    static final String TEACHER = "teacher@bench.lectern.example";
 
     private final AccountAdministration accounts;
     private final int size;
@@ -33,18 +34,15 @@ class Crowd implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        IntStream.range(0, size).parallel().forEach(this::create);
+        String password = accounts.hashed(AccountAdministration.DEMO_PASSWORD);
+        create("Teacher", TEACHER, Role.TEACHER, password);
+        IntStream.range(0, size)
+                .parallel()
+                .forEach(number -> create("Learner " + number, email(number), Role.STUDENT, password));
     }
 
-    private void create(int number) {
-        var learner = new NewPerson(
-                "Learner " + number,
-                email(number),
-                AccountAdministration.DEMO_PASSWORD,
-                Set.of(Role.STUDENT),
-                "en",
-                "UTC",
-                false);
-        accounts.create(learner, Actor.lectern());
+    private void create(String name, String email, Role role, String password) {
+        var person = new NewPerson(name, email, password, Set.of(role), "en", "UTC", false);
+        accounts.create(person, Actor.lectern());
     }
 }

@@ -34,7 +34,8 @@ sealed interface Figure {
     enum Unit {
         MS("ms"),
         MIB("MiB"),
-        PERCENT("%");
+        PERCENT("%"),
+        COUNT("");
 
         private final String text;
 

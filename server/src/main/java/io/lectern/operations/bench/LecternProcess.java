@@ -48,6 +48,11 @@ final class LecternProcess implements AutoCloseable {
 
     /** Starts a server on this data folder. @param properties further Spring properties, each {@code --name=value} */
     static LecternProcess start(Path data, String... properties) throws IOException, InterruptedException {
+        return start(data, 0, properties);
+    }
+
+    /** As above, at a port, where clients of an earlier one find it again. */
+    static LecternProcess start(Path data, int port, String... properties) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(words(variable("LECTERN_JVM", "")));
@@ -55,9 +60,13 @@ final class LecternProcess implements AutoCloseable {
         if (!cache.isEmpty() && Path.of(cache).toFile().exists()) {
             command.add("-XX:AOTCache=" + cache);
         }
+        String training = variable("LECTERN_AOT_OUTPUT", "");
+        if (!training.isEmpty()) {
+            command.add("-XX:AOTCacheOutput=" + training);
+        }
         command.addAll(
                 List.of("-jar", Path.of(application()).resolve("lectern.jar").toString()));
-        command.addAll(List.of("--server.port=0", "--lectern.data=" + data));
+        command.addAll(List.of("--server.port=" + port, "--lectern.data=" + data));
         command.addAll(List.of(properties));
         long started = System.nanoTime();
         return new LecternProcess(
@@ -96,10 +105,16 @@ final class LecternProcess implements AutoCloseable {
         }
     }
 
+    /** As a power cut would: nothing is written any more. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Asks the server to stop. One that writes down what Java has learnt takes its time, and goes on saying so. */
     @Override
     public void close() throws InterruptedException {
-        process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        process.toHandle().destroy();
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
         }
     }
@@ -149,8 +164,9 @@ final class LecternProcess implements AutoCloseable {
 
     private static void awaitHealth(URI address) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpRequest request =
-                    HttpRequest.newBuilder(address.resolve("/actuator/health")).build();
+            HttpRequest request = HttpRequest.newBuilder(address.resolve("/actuator/health"))
+                    .timeout(PATIENCE)
+                    .build();
             int status =
                     client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             if (status != 200) {

@@ -61,6 +61,7 @@ final class Report {
         if (limit == null) {
             return "";
         }
-        return "%s %s %s ".formatted(what, measured <= limit ? "within" : "OVER", Figure.rounded(limit));
+        return String.format(
+                Locale.ROOT, "%s %s %s ", what, measured <= limit ? "within" : "OVER", Figure.rounded(limit));
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -50,8 +51,12 @@ final class StartupBench implements Measurement {
             double cpu = server.cpu().toMillis();
             TimeUnit.SECONDS.sleep(SETTLE_SECONDS);
             var start = new Start(server.readyMillis(), cpu, server.memory());
-            report.say("  ready after %.0f ms (%.0f ms of processor time), %.0f MiB"
-                    .formatted(start.readyMillis(), start.cpuMillis(), start.memory()));
+            report.say(String.format(
+                    Locale.ROOT,
+                    "  ready after %.0f ms (%.0f ms of processor time), %.0f MiB",
+                    start.readyMillis(),
+                    start.cpuMillis(),
+                    start.memory()));
             return start;
         }
     }

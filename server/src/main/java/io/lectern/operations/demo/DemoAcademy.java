@@ -10,11 +10,14 @@ import io.lectern.accounts.Person;
 import io.lectern.accounts.Role;
 import io.lectern.accounts.UserId;
 import io.lectern.assessment.AssessmentImport;
+import io.lectern.assessment.AssessmentImport.NewAssessment;
 import io.lectern.courses.CourseFolder;
 import io.lectern.courses.CourseId;
 import io.lectern.courses.CourseImport;
 import io.lectern.operations.demo.DemoFiles.DemoPerson;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,22 +47,31 @@ class DemoAcademy implements ApplicationRunner {
     private final AcademyProfile profile;
     private final People people;
     private final CourseImport courses;
-    private final AssessmentImport quizzes;
+    private final AssessmentImport assessments;
+    private final DemoPaths paths;
+    private final DemoTeaching teaching;
     private final DemoHistory history;
+    private final Clock clock;
 
     DemoAcademy(
             AccountAdministration accounts,
             AcademyProfile profile,
             People people,
             CourseImport courses,
-            AssessmentImport quizzes,
-            DemoHistory history) {
+            AssessmentImport assessments,
+            DemoPaths paths,
+            DemoTeaching teaching,
+            DemoHistory history,
+            Clock clock) {
         this.accounts = accounts;
         this.profile = profile;
         this.people = people;
         this.courses = courses;
-        this.quizzes = quizzes;
+        this.assessments = assessments;
+        this.paths = paths;
+        this.teaching = teaching;
         this.history = history;
+        this.clock = clock;
     }
 
     @Override
@@ -68,15 +80,20 @@ class DemoAcademy implements ApplicationRunner {
         if (isFinished() || isSomebodyElses(everybody)) {
             return;
         }
+        String password = accounts.hashed(AccountAdministration.DEMO_PASSWORD);
         Map<String, UserId> ids = new HashMap<>();
         for (DemoPerson person : everybody) {
-            ids.put(person.email(), account(person, isOffered(person, everybody)));
+            ids.put(person.email(), account(person, password, isOffered(person, everybody)));
         }
         Map<String, CourseId> made = new HashMap<>();
-        for (String slug : DemoFiles.COURSES) {
+        for (String slug : DemoCourses.COURSES) {
             CourseId course =
-                    courses.importFolder(Actor.lectern(), CourseFolder.onClassPath(DemoFiles.courseFolder(slug)));
-            DemoFiles.quizOf(slug).ifPresent(quiz -> quizzes.bring(Actor.lectern(), course, quiz));
+                    courses.importFolder(Actor.lectern(), CourseFolder.onClassPath(DemoCourses.courseFolder(slug)));
+            for (NewAssessment one : DemoCourses.assessmentsOf(slug, clock.instant())) {
+                assessments.bring(Actor.lectern(), course, one);
+            }
+            paths.bring(slug, course);
+            teaching.bring(slug, course, teacherOf(slug, ids), ZoneId.of(ACADEMY.timeZone()));
             made.put(slug, course);
         }
         for (DemoPerson person : everybody) {
@@ -104,19 +121,27 @@ class DemoAcademy implements ApplicationRunner {
                         .equals(Optional.of(person));
     }
 
-    private UserId account(DemoPerson person, boolean offered) {
+    private UserId account(DemoPerson person, String password, boolean offered) {
         return people.findByEmail(person.email())
                 .map(Person::id)
                 .orElseGet(() -> accounts.create(
                         new NewPerson(
                                 person.name(),
                                 person.email(),
-                                AccountAdministration.DEMO_PASSWORD,
+                                password,
                                 Set.of(person.role()),
                                 person.language(),
                                 person.timeZone(),
                                 offered),
                         Actor.lectern()));
+    }
+
+    private static UserId teacherOf(String slug, Map<String, UserId> ids) throws IOException {
+        UserId teacher = ids.get(DemoCourses.teacherOf(slug));
+        if (teacher == null) {
+            throw new IllegalStateException("the teacher of a demo course is missing");
+        }
+        return teacher;
     }
 
     private static UserId idOf(Map<String, UserId> ids, DemoPerson person) {

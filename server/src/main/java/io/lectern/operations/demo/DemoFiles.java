@@ -1,14 +1,16 @@
 package io.lectern.operations.demo;
 
 import io.lectern.accounts.Role;
-import io.lectern.assessment.AssessmentImport.NewQuiz;
+import io.lectern.assessment.AssessmentImport.Kind;
+import io.lectern.assessment.AttemptImport.Answered;
+import io.lectern.learning.FeedbackImport.PastOpinion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -18,14 +20,11 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** Reads the files of the demo academy from the class path; their README says what each field means. */
 final class DemoFiles {
 
-    /** The courses, in the order in which they are made. */
-    static final List<String> COURSES = List.of("inventory-basics", "project-management-ar", "procurement-ethics");
-
-    private static final String ROOT = "demo/";
+    static final String ROOT = "demo/";
 
     private DemoFiles() {}
 
-    /** @param signedInDaysAgo when the person was here last, counted from the first start */
+    /** @param signedInDaysAgo when the person was here last, counted from the first start @param cards they wrote for themselves */
     record DemoPerson(
             String name,
             String email,
@@ -33,18 +32,66 @@ final class DemoFiles {
             String language,
             String timeZone,
             int signedInDaysAgo,
-            List<DemoEnrolment> enrolments) {}
+            List<DemoEnrolment> enrolments,
+            List<DemoCard> cards) {}
 
-    /** @param certifiedDaysAgo when a certificate was issued, null for never */
+    /**
+     * @param endsInDays when it is over, null for never
+     * @param certificate null for none
+     * @param activeDaysAgo days with some minutes of learning beside those of the lessons
+     */
     record DemoEnrolment(
-            String course, int daysAgo, @Nullable Integer certifiedDaysAgo, List<DemoLesson> lessons) {}
+            String course,
+            int daysAgo,
+            @Nullable Integer endsInDays,
+            @Nullable DemoCertificate certificate,
+            List<Integer> activeDaysAgo,
+            List<DemoLesson> lessons,
+            List<DemoAttempt> attempts,
+            @Nullable DemoFeedback feedback,
+            @Nullable DemoObjection objection) {
 
-    /** @param lesson file name without its ending @param share of the lesson's blocks that were reached, 0 to 1 */
-    record DemoLesson(String lesson, boolean completed, double share, int daysAgo) {}
-
-    static String courseFolder(String slug) {
-        return ROOT + "courses/" + slug;
+        /** Whether the time in the course is over. */
+        boolean ended() {
+            return endsInDays != null && endsInDays < 0;
+        }
     }
+
+    /**
+     * @param daysAgo when it was issued
+     * @param expiresInDays counted from the first start, null for never
+     * @param correctedDaysAgo when another one took its place, null when none did
+     * @param reason of that
+     */
+    record DemoCertificate(
+            int daysAgo,
+            @Nullable Integer expiresInDays,
+            @Nullable Integer correctedDaysAgo,
+            String reason) {}
+
+    /** @param skill its name */
+    record DemoObjection(String skill, int daysAgo, String words) {}
+
+    record DemoCard(String front, String back, int daysAgo) {}
+
+    /**
+     * @param lesson file name without its ending
+     * @param share of the lesson's blocks that were reached, 0 to 1
+     * @param checks whether the first answer to each check that was reached was right
+     * @param reviews how many days ago all its checks were answered again, and right
+     */
+    record DemoLesson(
+            String lesson, boolean completed, double share, int daysAgo, List<Boolean> checks, List<Integer> reviews) {
+        DemoLesson {
+            checks = List.copyOf(checks);
+            reviews = List.copyOf(reviews);
+        }
+    }
+
+    /** @param kind of the assessment at the end of the course @param answers in the order of its questions */
+    record DemoAttempt(Kind kind, int daysAgo, int minutes, List<Answered> answers) {}
+
+    record DemoFeedback(int daysAgo, PastOpinion course, PastOpinion teacher, boolean anonymous) {}
 
     static List<DemoPerson> people() throws IOException {
         Map<String, Object> file = yaml(ROOT + "people.yaml");
@@ -54,24 +101,9 @@ final class DemoFiles {
         return people;
     }
 
-    /** The lessons of a course in teaching order: file names without their ending. */
-    static List<String> lessonsOf(String course) throws IOException {
-        return maps(yaml(courseFolder(course) + "/course.yaml"), "modules").stream()
-                .flatMap(module -> ((List<?>) module.getOrDefault("lessons", List.of())).stream())
-                .map(file -> file.toString().replaceFirst("\\.md$", ""))
-                .toList();
-    }
-
-    /** The quiz at the end of a course, where it has one. */
-    static Optional<NewQuiz> quizOf(String course) throws IOException {
-        Map<String, Object> quiz =
-                map(yaml(courseFolder(course) + "/course.yaml").getOrDefault("quiz", Map.of()));
-        if (quiz.isEmpty()) {
-            return Optional.empty();
-        }
-        var questions = new ClassPathResource(courseFolder(course) + "/quiz.gift");
-        return Optional.of(new NewQuiz(
-                text(quiz, "title"), text(quiz, "introduction"), questions.getContentAsString(StandardCharsets.UTF_8)));
+    static List<String> words(Map<String, Object> entry, String key) {
+        return ((List<?>) entry.getOrDefault(key, List.of()))
+                .stream().map(String::valueOf).toList();
     }
 
     private static DemoPerson person(Map<String, Object> entry, Role role) {
@@ -84,41 +116,94 @@ final class DemoFiles {
                 language,
                 text(entry, "timeZone"),
                 number(entry, "lastSignInDaysAgo"),
-                maps(entry, "enrolments").stream().map(DemoFiles::enrolment).toList());
+                maps(entry, "enrolments").stream().map(DemoFiles::enrolment).toList(),
+                maps(entry, "cards").stream()
+                        .map(card -> new DemoCard(text(card, "front"), text(card, "back"), number(card, "daysAgo")))
+                        .toList());
     }
 
     private static DemoEnrolment enrolment(Map<String, Object> entry) {
         return new DemoEnrolment(
                 text(entry, "course"),
                 number(entry, "enrolledDaysAgo"),
-                entry.containsKey("certifiedDaysAgo") ? number(entry, "certifiedDaysAgo") : null,
-                maps(entry, "lessons").stream().map(DemoFiles::lesson).toList());
+                entry.containsKey("endsInDays") ? number(entry, "endsInDays") : null,
+                entry.containsKey("certificate") ? certificate(map(entry.getOrDefault("certificate", Map.of()))) : null,
+                numbers(entry, "activeDaysAgo"),
+                maps(entry, "lessons").stream().map(DemoFiles::lesson).toList(),
+                Stream.of(Kind.values())
+                        .flatMap(kind ->
+                                maps(entry, DemoCourses.nameOf(kind)).stream().map(one -> attempt(kind, one)))
+                        .toList(),
+                entry.containsKey("feedback") ? feedback(map(entry.getOrDefault("feedback", Map.of()))) : null,
+                entry.containsKey("objection") ? objection(map(entry.getOrDefault("objection", Map.of()))) : null);
+    }
+
+    private static DemoCertificate certificate(Map<String, Object> entry) {
+        return new DemoCertificate(
+                number(entry, "daysAgo"),
+                entry.containsKey("expiresInDays") ? number(entry, "expiresInDays") : null,
+                entry.containsKey("correctedDaysAgo") ? number(entry, "correctedDaysAgo") : null,
+                entry.getOrDefault("reason", "").toString());
+    }
+
+    private static DemoObjection objection(Map<String, Object> entry) {
+        return new DemoObjection(text(entry, "skill"), number(entry, "daysAgo"), text(entry, "words"));
+    }
+
+    private static DemoAttempt attempt(Kind kind, Map<String, Object> entry) {
+        List<Answered> answers = ((List<?>) entry.getOrDefault("answers", List.of()))
+                .stream().map(Object::toString).map(DemoFiles::answered).toList();
+        return new DemoAttempt(kind, number(entry, "daysAgo"), number(entry, "minutes"), answers);
+    }
+
+    private static Answered answered(String text) {
+        return switch (text) {
+            case "right" -> new Answered.Right();
+            case "left" -> new Answered.Left();
+            default -> new Answered.Written(text.strip());
+        };
+    }
+
+    private static DemoFeedback feedback(Map<String, Object> entry) {
+        return new DemoFeedback(
+                number(entry, "daysAgo"),
+                opinion(map(entry.getOrDefault("course", Map.of()))),
+                opinion(map(entry.getOrDefault("teacher", Map.of()))),
+                Boolean.TRUE.equals(entry.get("anonymous")));
+    }
+
+    private static PastOpinion opinion(Map<String, Object> entry) {
+        return new PastOpinion(number(entry, "stars"), text(entry, "text"));
     }
 
     private static DemoLesson lesson(Map<String, Object> entry) {
         boolean completed = text(entry, "state").equals("completed");
         double share = completed ? 1 : ((Number) entry.getOrDefault("at", 0)).doubleValue();
-        return new DemoLesson(text(entry, "lesson"), completed, share, number(entry, "daysAgo"));
+        List<Boolean> checks = ((List<?>) entry.getOrDefault("checks", List.of()))
+                .stream().map("right"::equals).toList();
+        List<Integer> reviews = ((List<?>) entry.getOrDefault("reviewedDaysAgo", List.of()))
+                .stream().map(days -> ((Number) days).intValue()).toList();
+        return new DemoLesson(text(entry, "lesson"), completed, share, number(entry, "daysAgo"), checks, reviews);
     }
 
-    private static Map<String, Object> yaml(String path) throws IOException {
+    static Map<String, Object> yaml(String path) throws IOException {
         try (InputStream in = new ClassPathResource(path).getInputStream()) {
             return map(new Yaml(new SafeConstructor(new LoaderOptions()))
                     .load(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         }
     }
 
-    private static List<Map<String, Object>> maps(Map<String, Object> entry, String key) {
+    static List<Map<String, Object>> maps(Map<String, Object> entry, String key) {
         return ((List<?>) entry.getOrDefault(key, List.of()))
                 .stream().map(DemoFiles::map).toList();
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(Object value) {
+    static Map<String, Object> map(Object value) {
         return (Map<String, Object>) value;
     }
 
-    private static String text(Map<String, Object> entry, String key) {
+    static String text(Map<String, Object> entry, String key) {
         Object value = entry.get(key);
         if (value == null) {
             throw new IllegalStateException("the demo files lack \"" + key + "\" in " + entry.keySet());
@@ -126,7 +211,12 @@ final class DemoFiles {
         return value.toString();
     }
 
-    private static int number(Map<String, Object> entry, String key) {
+    private static List<Integer> numbers(Map<String, Object> entry, String key) {
+        return ((List<?>) entry.getOrDefault(key, List.of()))
+                .stream().map(number -> ((Number) number).intValue()).toList();
+    }
+
+    static int number(Map<String, Object> entry, String key) {
         return ((Number) entry.getOrDefault(key, 0)).intValue();
     }
 }

@@ -28,6 +28,11 @@ final class DatabaseCheck {
     }
 
     private static Finding embedded(Path home) {
+        if (!shippedFor(System.getProperty("os.name"), System.getProperty("os.arch"))) {
+            return Finding.missing(
+                    NAME,
+                    "the embedded one runs on Linux on x86-64 only; set LECTERN_DB_URL to a PostgreSQL server of yours");
+        }
         if (!Files.exists(home.resolve("data"))) {
             return Finding.builtIn(NAME, "embedded; the first start makes it in " + home);
         }
@@ -39,6 +44,11 @@ final class DatabaseCheck {
         } catch (IOException e) {
             return Finding.missing(NAME, "the folder " + home + " cannot be read: " + e.getMessage());
         }
+    }
+
+    /** Whether the programs that come with Lectern run on such a machine. */
+    static boolean shippedFor(String system, String processor) {
+        return system.equals("Linux") && processor.equals("amd64");
     }
 
     /** The process that holds the database, empty when none does. */

@@ -12,7 +12,6 @@ final class MailCheck {
 
     private static final String NAME = "SMTP";
     private static final int MILLIS = 4000;
-    private static final int IMPLICIT_TLS = 465;
 
     private MailCheck() {}
 
@@ -29,7 +28,7 @@ final class MailCheck {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(host, port), MILLIS);
             socket.setSoTimeout(MILLIS);
-            return port == IMPLICIT_TLS || greets(socket)
+            return environment.get("LECTERN_SMTP_SECURITY", "STARTTLS").equals("TLS") || greets(socket)
                     ? Finding.ok(NAME, host + ":" + port)
                     : Finding.missing(NAME, host + ":" + port + " answers, but not like a mail server");
         } catch (IOException | IllegalArgumentException e) {

@@ -1,6 +1,5 @@
 package io.lectern.operations.doctor;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -31,17 +30,9 @@ public final class ProviderCheck {
                 MailCheck.of(environment),
                 VoiceCheck.english(),
                 VoiceCheck.arabic(environment),
-                Finding.builtIn("language model", "none configured: answers come from the course's own passages"),
-                files(data));
-    }
-
-    private static Finding files(Path data) {
-        Path folder = data.resolve("files");
-        if (!Files.exists(folder)) {
-            return Finding.builtIn("files", "the folder " + folder + ", made when the first file comes");
-        }
-        return Files.isWritable(folder)
-                ? Finding.builtIn("files", "the folder " + folder + ", " + FolderSize.mebibytes(folder) + " MiB")
-                : Finding.missing("files", "the folder " + folder + " may not be written by this user");
+                ModelCheck.of(environment),
+                CertifierCheck.of(environment),
+                ScannerCheck.of(environment),
+                FilesCheck.of(environment, data));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -14,13 +15,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A real PostgreSQL with a persistent data directory, run as a child of this JVM on a free loopback port.
@@ -66,14 +66,16 @@ public final class LocalPostgres implements AutoCloseable {
     /**
      * Starts the server, making its data directory at the first time.
      *
-     * @param home folder for programs, data, password and log; created when missing
+     * @param home folder for data, password and log; created when missing
+     * @param programs folder that the programs are unpacked into when they are not there yet; many may share it
      * @throws HomeInUse when another process holds the folder
      * @throws IllegalStateException when the server cannot start; the message says why and what to do
      */
-    public static LocalPostgres start(Path home) throws IOException, InterruptedException {
+    public static LocalPostgres start(Path home, Path programs) throws IOException, InterruptedException {
         var postgres = new LocalPostgres(home);
         try {
-            postgres.binaries = PostgresBinaries.unpackInto(postgres.home);
+            postgres.binaries =
+                    PostgresBinaries.unpackInto(programs.toAbsolutePath().normalize());
             postgres.initialise(postgres.binaries);
             postgres.stopOrphan(postgres.binaries);
             postgres.launchPatiently(postgres.binaries);
@@ -82,6 +84,11 @@ public final class LocalPostgres implements AutoCloseable {
             postgres.close();
             throw e;
         }
+    }
+
+    /** Starts the server with its programs in its home folder. */
+    public static LocalPostgres start(Path home) throws IOException, InterruptedException {
+        return start(home, home);
     }
 
     public String url() {
@@ -152,7 +159,7 @@ public final class LocalPostgres implements AutoCloseable {
         Files.createFile(secret, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(secret, password);
         Path fresh = home.resolve("data.init");
-        deleteTree(fresh);
+        FileSystemUtils.deleteRecursively(fresh);
         programs.run(
                 "initdb",
                 "-D",
@@ -178,13 +185,12 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    /** Stops a server that survived both its JVM and its watchdog. Process ids are reused, so the folder must match. */
+    /**
+     * Stops a server that survived both its JVM and its watchdog. Process ids are reused, so the folder must match. One that is
+     * just stopping takes its file away at any moment.
+     */
     private void stopOrphan(PostgresBinaries programs) throws IOException, InterruptedException {
-        Path pidFile = data.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        List<String> lines = Files.readAllLines(pidFile);
+        List<String> lines = postmasterLines();
         if (lines.size() < 2 || !Path.of(lines.get(1)).equals(data)) {
             return;
         }
@@ -192,8 +198,24 @@ public final class LocalPostgres implements AutoCloseable {
                         Long.parseLong(lines.getFirst().trim()))
                 .flatMap(process -> process.info().command())
                 .filter(c -> c.endsWith("/bin/postgres"));
-        if (command.isPresent()) {
+        if (command.isEmpty()) {
+            return;
+        }
+        try {
             programs.run("pg_ctl", "stop", "-D", data.toString(), "-m", "fast", "-w", "-t", "30");
+        } catch (IllegalStateException e) {
+            if (!postmasterLines().isEmpty()) {
+                throw e;
+            }
+        }
+    }
+
+    /** What a server writes about itself while it runs (process, folder, start, port, ...), a line each; empty without one. */
+    private List<String> postmasterLines() throws IOException {
+        try {
+            return Files.readAllLines(data.resolve("postmaster.pid"));
+        } catch (NoSuchFileException e) {
+            return List.of();
         }
     }
 
@@ -238,20 +260,17 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private void awaitReady(Process started, Path log) throws IOException, InterruptedException {
-        Path pidFile = data.resolve("postmaster.pid");
         long deadline = System.nanoTime() + START_LIMIT.toNanos();
         while (System.nanoTime() < deadline) {
             if (!started.isAlive()) {
                 throw new IllegalStateException(
                         "PostgreSQL ended at once (code " + started.exitValue() + "); its log is " + log);
             }
-            if (Files.exists(pidFile)) {
-                List<String> lines = Files.readAllLines(pidFile);
-                if (lines.size() >= READY_LINE
-                        && lines.get(3).equals(Integer.toString(port))
-                        && lines.get(READY_LINE - 1).trim().equals("ready")) {
-                    return;
-                }
+            List<String> lines = postmasterLines();
+            if (lines.size() >= READY_LINE
+                    && lines.get(3).equals(Integer.toString(port))
+                    && lines.get(READY_LINE - 1).trim().equals("ready")) {
+                return;
             }
             TimeUnit.MILLISECONDS.sleep(5);
         }
@@ -273,16 +292,5 @@ public final class LocalPostgres implements AutoCloseable {
             lock.release();
         }
         lockFile.close();
-    }
-
-    private static void deleteTree(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

@@ -3,6 +3,7 @@ package io.lectern.store.embedded;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
 
 /** The unpacked PostgreSQL programs: {@code initdb}, {@code pg_ctl} and {@code postgres}. */
@@ -20,24 +22,35 @@ record PostgresBinaries(Path folder) {
     static final String MAJOR = "18";
 
     private static final String VERSION = "18.6.0";
+    private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
     private static final int OWNER_MAY_EXECUTE = 0100;
 
-    /** Unpacks once: into a temporary folder first, renamed when complete, so that a kill leaves nothing half-made. */
+    /**
+     * Unpacks once: into a temporary folder first, renamed when complete, so that a kill leaves nothing half-made, and of
+     * two that unpack at the same time the first wins.
+     */
     static PostgresBinaries unpackInto(Path home) throws IOException {
         Path folder = home.resolve("pg-" + VERSION);
         if (Files.isDirectory(folder)) {
             return new PostgresBinaries(folder);
         }
+        Files.createDirectories(home);
         Path unpacked = Files.createTempDirectory(home, "unpack");
-        String resource = "/postgres-linux-" + architecture() + ".txz";
-        try (InputStream in = PostgresBinaries.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("There is no embedded PostgreSQL for this system (" + resource
-                        + "). Set LECTERN_DB_URL to a PostgreSQL server of yours.");
+        try (InputStream in = PostgresBinaries.class.getResourceAsStream(ARCHIVE)) {
+            if (in == null || !runHere()) {
+                throw new IllegalStateException("There is no embedded PostgreSQL for this system. "
+                        + "Set LECTERN_DB_URL to a PostgreSQL server of yours.");
             }
             extract(new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(in))), unpacked);
         }
-        Files.move(unpacked, folder, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.move(unpacked, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            if (!Files.isDirectory(folder)) {
+                throw e;
+            }
+            FileSystemUtils.deleteRecursively(unpacked);
+        }
         return new PostgresBinaries(folder);
     }
 
@@ -62,8 +75,10 @@ record PostgresBinaries(Path folder) {
         return "root".equals(System.getProperty("user.name")) ? List.of("unshare", "-U") : List.of();
     }
 
-    private static String architecture() {
-        return "aarch64".equals(System.getProperty("os.arch")) ? "arm_64" : "x86_64";
+    /** Whether the programs on the class path are made for this machine. */
+    private static boolean runHere() {
+        return System.getProperty("os.name").equals("Linux")
+                && System.getProperty("os.arch").equals("amd64");
     }
 
     private static void extract(TarArchiveInputStream archive, Path target) throws IOException {

@@ -74,7 +74,7 @@ public class CourseAnswers implements Answers {
         UUID preferred = FollowUp.bare(question.text()) && !leaning.isEmpty()
                 ? leaning.iterator().next()
                 : question.block();
-        Found found = search.search(question.course(), query, question.lesson(), preferred, HITS);
+        Found found = search.search(question.course(), query, question.lesson(), preferred, question.closed(), HITS);
         List<Hit> hits = found.hits();
         Optional<Answer> item = itemOf(question, hits, leaning, language);
         if (item.isPresent()) {

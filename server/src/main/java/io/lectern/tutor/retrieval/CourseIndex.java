@@ -5,6 +5,7 @@ import io.lectern.courses.PublishedLesson;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -75,35 +76,47 @@ final class CourseIndex implements AutoCloseable {
     /**
      * @param preferredLesson wins over equals; null if none
      * @param preferredBlock likewise
+     * @param closed lessons to leave out
      * @throws AlreadyClosedException if another index has taken its place meanwhile
      */
-    Found search(Query query, @Nullable LessonId preferredLesson, @Nullable UUID preferredBlock, int limit)
+    Found search(
+            Query query, @Nullable LessonId preferredLesson, @Nullable UUID preferredBlock, Set<UUID> closed, int limit)
             throws IOException {
         if (!reader.tryIncRef()) {
             throw new AlreadyClosedException("replaced");
         }
         try {
-            return find(query, preferredLesson, preferredBlock, limit);
+            return find(query, preferredLesson, preferredBlock, closed, limit);
         } finally {
             reader.decRef();
         }
     }
 
-    private Found find(Query query, @Nullable LessonId preferredLesson, @Nullable UUID preferredBlock, int limit)
+    private Found find(
+            Query query, @Nullable LessonId preferredLesson, @Nullable UUID preferredBlock, Set<UUID> closed, int limit)
             throws IOException {
         Query known = query.understoodIn(vocabulary);
         if (known.strange()) {
             return new Found(known, 0, List.of());
         }
-        ScoreDoc[] found = searcher.search(known.toLucene(), CANDIDATES).scoreDocs;
+        List<ScoreDoc> found = open(known, closed);
         Query weighed = known.weighed(vocabulary);
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc doc : found) {
-            double strength = found[0].score == 0 ? 0 : doc.score / found[0].score;
+            double strength = found.getFirst().score == 0 ? 0 : doc.score / found.getFirst().score;
             hits.add(hit(passages.get(doc.doc), weighed, strength, preferredLesson, preferredBlock));
         }
         hits.sort(Comparator.comparingDouble(Hit::score).reversed());
         return new Found(weighed, weighed.saidIn(vocabulary), hits.subList(0, Math.min(limit, hits.size())));
+    }
+
+    /** The best passages of lessons that are not closed. */
+    private List<ScoreDoc> open(Query query, Set<UUID> closed) throws IOException {
+        int candidates = closed.isEmpty() ? CANDIDATES : Math.max(1, reader.maxDoc());
+        return Arrays.stream(searcher.search(query.toLucene(), candidates).scoreDocs)
+                .filter(doc -> !closed.contains(passages.get(doc.doc).lesson().value()))
+                .limit(CANDIDATES)
+                .toList();
     }
 
     /** Whether it was written from just these lessons. */

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -44,12 +45,18 @@ public class PassageSearch {
         this.json = json;
     }
 
-    /** The best passages first; none when the course knows no word of the query. */
-    public Found search(CourseId course, Query query, @Nullable LessonId inLesson, @Nullable UUID onBoard, int limit) {
+    /** The best passages first; none when the course knows no word of the query. @param closed lessons to leave out */
+    public Found search(
+            CourseId course,
+            Query query,
+            @Nullable LessonId inLesson,
+            @Nullable UUID onBoard,
+            Set<UUID> closed,
+            int limit) {
         for (int attempt = 1; ; attempt++) {
             CourseIndex index = index(course.value());
             try {
-                return index.search(query, inLesson, onBoard, limit);
+                return index.search(query, inLesson, onBoard, closed, limit);
             } catch (AlreadyClosedException e) {
                 log.debug("the index of course {} was replaced during a search", course.value());
             } catch (IOException e) {
@@ -71,11 +78,7 @@ public class PassageSearch {
     @Scheduled(fixedDelayString = "PT30S")
     void refresh() {
         open.forEach((course, index) -> {
-            try {
-                if (!index.holds(lessons.publishedOf(CourseId.of(course)))) {
-                    replace(course, index);
-                }
-            } catch (IOException e) {
+            if (!isUpToDate(index, course)) {
                 replace(course, index);
             }
         });
@@ -99,8 +102,17 @@ public class PassageSearch {
         });
     }
 
+    /** Lessons of one course are often published together: the first of them to come here brings the others along. */
     private void rebuild(UUID course) {
-        open.compute(course, (id, before) -> inPlaceOf(before, id));
+        open.compute(course, (id, before) -> before != null && isUpToDate(before, id) ? before : inPlaceOf(before, id));
+    }
+
+    private boolean isUpToDate(CourseIndex index, UUID course) {
+        try {
+            return index.holds(lessons.publishedOf(CourseId.of(course)));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private void replace(UUID course, CourseIndex outdated) {

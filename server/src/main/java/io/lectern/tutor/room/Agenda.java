@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 class Agenda {
 
     private final Script script;
+    private final Teaching.Parts parts;
     private final Deque<Saying.Aside> asides = new ArrayDeque<>();
     private int place;
 
-    Agenda(Script script, int place) {
+    Agenda(Script script, Teaching.Parts parts, int place) {
         this.script = script;
+        this.parts = parts;
         this.place = place;
     }
 
@@ -48,6 +50,7 @@ class Agenda {
 
     void said(Saying.Lesson lesson) {
         place = lesson.index() + 1;
+        parts.minutes().heard(parts.audience().learners(), script.standsFor(lesson.beat()));
     }
 
     /** To be said in this order before anything else. */
@@ -75,8 +78,9 @@ class Agenda {
         return asides.poll();
     }
 
-    /** The next beat of the plan, null at its end. */
+    /** The next beat of the plan, as its section is taught to those who are there; null at the end. */
     Saying.@Nullable Lesson nextLesson() {
+        parts.fitting().reach(beat());
         Beat beat = beat();
         return beat == null ? null : new Saying.Lesson(beat, place);
     }

@@ -73,6 +73,14 @@ class ClassCheck {
             Verdict verdict = judge(open, chose.choices());
             minutes.checked(chose.who().id(), open.check(), verdict.correct(), open.attempt());
             out.accept(new RoomEffect.Tell(chose.who().id(), view(chose, verdict)));
+            if (open.attempt() == 1) {
+                out.accept(new RoomEffect.Checked(
+                        chose.who().id(),
+                        open.check().id(),
+                        open.check().about(),
+                        script.plan().lessonVersion(),
+                        verdict.correct()));
+            }
         }
         return true;
     }

@@ -5,7 +5,9 @@ import io.lectern.liveclass.protocol.ServerMessage;
 import io.lectern.tutor.Answer;
 import io.lectern.tutor.Check;
 import io.lectern.tutor.LearnerQuestion;
+import io.lectern.tutor.adapt.Adaptation;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,12 +18,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What was asked and answered in a class, and how its checks went. */
+/** What was asked and answered in a class, how its checks went, and who was there for what. */
 class Minutes {
 
     private final long startedAt;
     private final List<ServerMessage.Asked> asked;
     private final List<RoomMemory.CheckResult> checks;
+    private final Map<UserId, BitSet> heard = new LinkedHashMap<>();
     private final Set<UserId> forgotten = new HashSet<>();
     private final Map<UserId, LearnerQuestion.Exchange> lastExchange = new HashMap<>();
 
@@ -29,6 +32,7 @@ class Minutes {
         startedAt = memory.startedAt();
         asked = new ArrayList<>(memory.asked());
         checks = new ArrayList<>(memory.checks());
+        memory.heard().forEach(one -> heard.put(new UserId(one.userId()), one.beats()));
     }
 
     boolean knows(UUID question) {
@@ -40,7 +44,22 @@ class Minutes {
         forgotten.add(who);
         asked.removeIf(a -> a.by().userId().equals(who.value()));
         checks.removeIf(c -> c.userId().equals(who.value()));
+        heard.remove(who);
         lastExchange.remove(who);
+    }
+
+    /** These people were there while something was said that stands for these beats of the plan. */
+    void heard(Set<UserId> people, BitSet beats) {
+        people.stream()
+                .filter(who -> !forgotten.contains(who))
+                .forEach(who -> heard.computeIfAbsent(who, _ -> new BitSet()).or(beats));
+    }
+
+    /** The beats that each person was there for. */
+    Map<UserId, BitSet> heard() {
+        Map<UserId, BitSet> copies = new LinkedHashMap<>();
+        heard.forEach((who, beats) -> copies.put(who, (BitSet) beats.clone()));
+        return copies;
     }
 
     void answered(Question question, Answer answer) {
@@ -85,8 +104,12 @@ class Minutes {
     }
 
     /** What is kept of a class that stands at this place. */
-    RoomMemory memory(int place, @Nullable UUID beat, long epoch, boolean paused, boolean ended) {
-        return new RoomMemory(place, beat, epoch, paused, ended, startedAt, asked, checks);
+    RoomMemory memory(
+            int place, @Nullable UUID beat, long epoch, boolean paused, boolean ended, List<Adaptation> adaptations) {
+        List<RoomMemory.Heard> all = heard.entrySet().stream()
+                .map(one -> RoomMemory.Heard.of(one.getKey().value(), one.getValue()))
+                .toList();
+        return new RoomMemory(place, beat, epoch, paused, ended, startedAt, asked, checks, all, adaptations);
     }
 
     /** What somebody takes home. @param taught titles of the sections */

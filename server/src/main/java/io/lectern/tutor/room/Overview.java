@@ -33,6 +33,7 @@ class Overview {
                 delivery.answered(),
                 parts.check().view(),
                 parts.questions().waiting(),
+                parts.fitting().view(),
                 null);
     }
 
@@ -40,11 +41,23 @@ class Overview {
     RoomMemory memory(Phase phase) {
         int place = parts.check().placeOr(agenda.place());
         UUID beat = place < script.size() ? script.beat(place).id() : null;
-        return parts.minutes().memory(place, beat, delivery.epoch(), phase == Phase.PAUSED, phase == Phase.ENDED);
+        return parts.minutes()
+                .memory(
+                        place,
+                        beat,
+                        delivery.epoch(),
+                        phase == Phase.PAUSED,
+                        phase == Phase.ENDED,
+                        parts.fitting().adaptations());
     }
 
     /** What this person takes home. */
     ServerMessage.Summary summaryFor(UserId who, long now) {
         return parts.minutes().summaryFor(who, script.sectionsBefore(agenda.place()), now);
+    }
+
+    /** Who was there for what, so far. */
+    RoomEffect.Attended attended() {
+        return new RoomEffect.Attended(script.source().whole(), parts.minutes().heard());
     }
 }

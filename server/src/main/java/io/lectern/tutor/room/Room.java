@@ -20,15 +20,17 @@ class Room {
     private final Teaching teaching;
     private final QuestionTime questions;
     private final ClassCheck check;
+    private final Fitting fitting;
     private List<RoomEffect> effects = new ArrayList<>();
 
     Room(Script script, Tempo tempo, boolean group, RoomMemory memory) {
         this.script = script;
         this.minutes = new Minutes(memory);
+        this.fitting = new Fitting(script, group, memory, this::want);
         this.questions = new QuestionTime(minutes, this::want);
         this.check = new ClassCheck(script, tempo, group, audience, minutes, this::want);
         this.teaching = new Teaching(
-                script, tempo, memory, new Teaching.Parts(audience, minutes, questions, check), this::want);
+                script, tempo, memory, new Teaching.Parts(audience, minutes, questions, check, fitting), this::want);
     }
 
     private void want(RoomEffect effect) {
@@ -74,6 +76,8 @@ class Room {
             case RoomInput.PauseWanted wish -> pause(wish.who(), now);
             case RoomInput.PlayWanted wish -> play(wish.who(), now);
             case RoomInput.SeekWanted wish -> seek(wish, now);
+            case RoomInput.WholeWanted wish -> teachWhole(wish, now);
+            case RoomInput.Known known -> fitting.know(known.sections());
             case RoomInput.ClipReady ready -> teaching.clipReady(ready.line(), ready.clip(), now);
             case RoomInput.ClauseFound found -> clauseFound(found, now);
             case RoomInput.AnswerComplete complete -> answerComplete(complete, now);
@@ -126,6 +130,12 @@ class Room {
         int place = script.plan().indexOf(wish.beat());
         if (place >= 0 && audience.mayControl(wish.who())) {
             teaching.seek(place, now);
+        }
+    }
+
+    private void teachWhole(RoomInput.WholeWanted wish, long now) {
+        if (audience.mayControl(wish.who()) && fitting.makeWhole(wish.section())) {
+            script.placeOf(wish.section()).ifPresent(place -> teaching.seek(place, now));
         }
     }
 

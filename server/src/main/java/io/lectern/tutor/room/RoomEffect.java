@@ -3,7 +3,10 @@ package io.lectern.tutor.room;
 import io.lectern.accounts.UserId;
 import io.lectern.liveclass.protocol.ServerMessage;
 import io.lectern.tutor.LearnerQuestion;
+import io.lectern.tutor.TeachingPlan;
 import io.lectern.tutor.speech.Line;
+import java.util.BitSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -30,9 +33,19 @@ sealed interface RoomEffect {
     /** These people were taught this block. */
     record Taught(Set<UserId> people, UUID block) implements RoomEffect {}
 
+    /** Somebody gave their first answer to a check. @param about the block of this version that the check is about */
+    record Checked(UserId who, UUID check, UUID about, int lessonVersion, boolean right) implements RoomEffect {}
+
     /** Keep where we are. */
     record Save(RoomMemory memory) implements RoomEffect {}
 
-    /** The lesson is over. @param people who were taught to the end */
-    record Finished(Set<UserId> people) implements RoomEffect {}
+    /** Nobody is there any more, or the class is over. @param heard the places in the plan that each learner was there for */
+    record Attended(TeachingPlan plan, Map<UserId, BitSet> heard) implements RoomEffect {
+        public Attended {
+            heard = Map.copyOf(heard);
+        }
+    }
+
+    /** The lesson was taught to its end. */
+    record Finished() implements RoomEffect {}
 }

@@ -10,5 +10,7 @@ interface RoomGuests extends ListCrudRepository<RoomGuest, UUID> {
 
     boolean existsByClassIdAndUserId(UUID classId, UUID userId);
 
+    void deleteByClassId(UUID classId);
+
     void deleteByClassIdAndUserId(UUID classId, UUID userId);
 }

@@ -1,10 +1,12 @@
 package io.lectern.tutor.room;
 
 import io.lectern.accounts.UserId;
+import io.lectern.learning.KnownSkills;
 import io.lectern.liveclass.Attendee;
 import io.lectern.liveclass.protocol.ServerMessage.ClipView;
 import io.lectern.tutor.Answer;
 import io.lectern.tutor.speech.Line;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,12 @@ sealed interface RoomInput {
     record PlayWanted(Attendee who) implements RoomInput {}
 
     record SeekWanted(Attendee who, UUID beat) implements RoomInput {}
+
+    /** A section is wanted in full. */
+    record WholeWanted(Attendee who, UUID section) implements RoomInput {}
+
+    /** What the one learner of a private class knows, by section. */
+    record Known(Map<UUID, KnownSkills.OfSection> sections) implements RoomInput {}
 
     /** A clip that was asked for; null when it could not be made. */
     record ClipReady(Line line, @Nullable ClipView clip) implements RoomInput {}

@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
 class RoomRunner implements Runnable {
 
     private static final Logger log = LoggerFactory.getLogger(RoomRunner.class);
-    /** What happens close together is kept together, when this long nothing came. */
+    /** What happens close together within a beat is kept together, when this long nothing came. */
     private static final long QUIET_MS = 150;
     /** However much comes, nothing waits longer to be kept. */
     private static final long UNKEPT_MS = 1000;
@@ -50,7 +50,6 @@ class RoomRunner implements Runnable {
     private final Consumer<RoomRunner> whenDone;
     private final BlockingQueue<Mail> inbox = new LinkedBlockingQueue<>();
     private final Set<UserId> forgotten = new HashSet<>();
-    private volatile int lessonVersion;
     private @Nullable RoomState state;
     private final List<ServerMessage> said = new ArrayList<>();
     private @Nullable RoomMemory memory;
@@ -66,11 +65,6 @@ class RoomRunner implements Runnable {
 
     ClassSummary liveClass() {
         return liveClass;
-    }
-
-    /** The published version that is taught here. */
-    int lessonVersion() {
-        return lessonVersion;
     }
 
     void post(RoomInput input) {
@@ -94,7 +88,6 @@ class RoomRunner implements Runnable {
     public void run() {
         try {
             RoomWork.Opened opened = work.open(liveClass);
-            lessonVersion = opened.state().lessonVersion();
             keep(opened.state());
             play(opened.room());
             letGo();
@@ -203,6 +196,14 @@ class RoomRunner implements Runnable {
                 memory = save.memory();
             }
         }
+        if (hasMovedOn()) {
+            flush();
+        }
+    }
+
+    /** Another beat of the lesson has begun: what everybody hears now is kept at once, so that a killed server goes on there. */
+    private boolean hasMovedOn() {
+        return memory != null && memory.index() != state().memory().index();
     }
 
     private boolean hasUnkept() {

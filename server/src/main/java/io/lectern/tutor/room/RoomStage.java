@@ -12,13 +12,18 @@ import io.lectern.realtime.SteadyTime;
 import io.lectern.tutor.LearnerQuestion;
 import io.lectern.tutor.TutorProblem;
 import jakarta.annotation.PreDestroy;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +31,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RoomStage implements Stage {
 
+    private static final Logger log = LoggerFactory.getLogger(RoomStage.class);
+    private static final Duration UNTIL_KEPT = Duration.ofSeconds(10);
+
     private final Map<ClassId, RoomRunner> rooms = new ConcurrentHashMap<>();
+    private final ExecutorService threads =
+            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("room").factory());
     private final RoomWork work;
     private final SteadyTime time;
 
@@ -49,14 +59,15 @@ class RoomStage implements Stage {
         return run(new RoomRunner(liveClass, work, time, this::done));
     }
 
-    private static RoomRunner run(RoomRunner room) {
-        Thread.ofVirtual().name("room").start(room);
+    private RoomRunner run(RoomRunner room) {
+        threads.execute(room);
         return room;
     }
 
-    /** A room that closed while somebody came in opens again for them. */
+    /** A room that closed while somebody came in opens again for them, unless the server stops. */
     private void done(RoomRunner room) {
-        rooms.computeIfPresent(room.liveClass().id(), (id, open) -> room.hasMail() ? run(room) : null);
+        rooms.computeIfPresent(
+                room.liveClass().id(), (id, open) -> room.hasMail() && !threads.isShutdown() ? run(room) : null);
     }
 
     @Override
@@ -75,6 +86,7 @@ class RoomStage implements Stage {
                     case ClientMessage.Pause pause -> new RoomInput.PauseWanted(who);
                     case ClientMessage.Play play -> new RoomInput.PlayWanted(who);
                     case ClientMessage.Seek seek -> new RoomInput.SeekWanted(who, seek.beatId());
+                    case ClientMessage.Whole whole -> new RoomInput.WholeWanted(who, whole.sectionId());
                 });
     }
 
@@ -123,8 +135,18 @@ class RoomStage implements Stage {
         }
     }
 
-    @PreDestroy
-    void close() {
+    /** Closes every room; whoever comes back opens it again. */
+    void quitRooms() {
         rooms.values().forEach(RoomRunner::quit);
+    }
+
+    /** The database stays until every room has been kept and let go. */
+    @PreDestroy
+    void close() throws InterruptedException {
+        quitRooms();
+        threads.shutdown();
+        if (!threads.awaitTermination(UNTIL_KEPT.toSeconds(), TimeUnit.SECONDS)) {
+            log.warn("not every class could be kept before the server stopped");
+        }
     }
 }

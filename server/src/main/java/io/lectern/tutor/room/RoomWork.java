@@ -3,9 +3,13 @@ package io.lectern.tutor.room;
 import io.lectern.accounts.UserId;
 import io.lectern.courses.Lessons;
 import io.lectern.courses.PublishedLesson;
+import io.lectern.enrolment.CourseDoor;
 import io.lectern.kernel.GeneralProblem;
 import io.lectern.kernel.Problem;
+import io.lectern.learning.CheckEvidence;
+import io.lectern.learning.KnownSkills;
 import io.lectern.learning.LessonProgressRecorder;
+import io.lectern.learning.LessonProgressRecorder.Presence;
 import io.lectern.liveclass.Attendee;
 import io.lectern.liveclass.ClassChannel;
 import io.lectern.liveclass.ClassId;
@@ -19,15 +23,19 @@ import io.lectern.tutor.CheckAnswers;
 import io.lectern.tutor.LearnerQuestion;
 import io.lectern.tutor.TeachingPlan;
 import io.lectern.tutor.TeachingPlans;
+import io.lectern.tutor.adapt.AdaptablePlan;
 import io.lectern.tutor.speech.Line;
 import io.lectern.tutor.speech.SpeechClips;
 import io.lectern.tutor.speech.Voice;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -48,6 +56,9 @@ class RoomWork {
     private final ClassChannel channel;
     private final Classes classes;
     private final LessonProgressRecorder progress;
+    private final CheckEvidence evidence;
+    private final KnownSkills skills;
+    private final CourseDoor door;
     private final RoomRecords records;
 
     RoomWork(
@@ -59,6 +70,9 @@ class RoomWork {
             ClassChannel channel,
             Classes classes,
             LessonProgressRecorder progress,
+            CheckEvidence evidence,
+            KnownSkills skills,
+            CourseDoor door,
             RoomRecords records) {
         this.plans = plans;
         this.lessons = lessons;
@@ -68,6 +82,9 @@ class RoomWork {
         this.channel = channel;
         this.classes = classes;
         this.progress = progress;
+        this.evidence = evidence;
+        this.skills = skills;
+        this.door = door;
         this.records = records;
     }
 
@@ -82,10 +99,31 @@ class RoomWork {
                 .orElseThrow(() ->
                         new ClassProblem.LessonNotPublished(liveClass.lesson().value()));
         RoomState state = records.hold(kept.orElseGet(() -> records.fresh(liveClass, plan)));
-        var script = new Script(plan, outline(plan), Voice.DEFAULT, judge, n -> Phrases.bridge(plan.language(), n));
+        PublishedLesson lesson = lessons.published(plan.lesson(), plan.lessonVersion())
+                .orElseThrow(() -> new GeneralProblem.NotFound("lesson"));
+        var script = new Script(
+                new AdaptablePlan(plan, lesson),
+                outline(plan, lesson),
+                Voice.DEFAULT,
+                judge,
+                n -> Phrases.bridge(plan.language(), n));
+        var room = new Room(script, Tempo.USUAL, liveClass.kind() == ClassKind.GROUP, state.memory());
         clips.ensure(linesOf(script, script.resume(state.memory())));
-        boolean group = liveClass.kind() == ClassKind.GROUP;
-        return new Opened(new Room(script, Tempo.USUAL, group, state.memory()), state);
+        known(liveClass, plan.lessonVersion()).ifPresent(known -> room.on(known, 0));
+        return new Opened(room, state);
+    }
+
+    /** What the one learner of a private class knows. Without an answer the class is taught as it is for everybody. */
+    private Optional<RoomInput.Known> known(ClassSummary liveClass, int version) {
+        if (liveClass.kind() != ClassKind.PRIVATE) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new RoomInput.Known(skills.inLesson(liveClass.host(), liveClass.lesson(), version)));
+        } catch (RuntimeException e) {
+            log.warn("a class is not fitted to its learner", e);
+            return Optional.empty();
+        }
     }
 
     private static List<Line> linesOf(Script script, int from) {
@@ -97,9 +135,7 @@ class RoomWork {
                 .toList();
     }
 
-    private List<ServerMessage.Section> outline(TeachingPlan plan) {
-        PublishedLesson lesson = lessons.published(plan.lesson(), plan.lessonVersion())
-                .orElseThrow(() -> new GeneralProblem.NotFound("lesson"));
+    private static List<ServerMessage.Section> outline(TeachingPlan plan, PublishedLesson lesson) {
         List<ServerMessage.Section> sections = new ArrayList<>();
         Set<UUID> seen = new HashSet<>();
         for (int i = 0; i < plan.beats().size(); i++) {
@@ -123,7 +159,9 @@ class RoomWork {
             case RoomEffect.Fetch fetch -> beside("clip", () -> fetch(room, fetch.line()));
             case RoomEffect.FindAnswer wanted -> beside("answer", () -> answer(room, wanted));
             case RoomEffect.Taught taught -> beside("progress", () -> note(room, taught));
-            case RoomEffect.Finished finished -> beside("end", () -> finish(room, finished));
+            case RoomEffect.Checked checked -> beside("evidence", () -> note(room, checked));
+            case RoomEffect.Attended attended -> beside("progress", () -> note(attended));
+            case RoomEffect.Finished finished -> beside("end", () -> classes.taught(id));
             case RoomEffect.Save save -> {} // kept by the runner, after everybody has heard
         }
     }
@@ -140,14 +178,15 @@ class RoomWork {
     private void answer(RoomRunner room, RoomEffect.FindAnswer wanted) {
         Question question = wanted.question();
         ClassSummary liveClass = room.liveClass();
-        var asked = new LearnerQuestion(
-                liveClass.course(),
-                liveClass.lesson(),
-                question.by().language(),
-                question.text(),
-                wanted.block(),
-                wanted.before());
         try {
+            var asked = new LearnerQuestion(
+                    liveClass.course(),
+                    liveClass.lesson(),
+                    question.by().language(),
+                    question.text(),
+                    wanted.block(),
+                    wanted.before(),
+                    door.closedLessons(question.by().id(), liveClass.course()));
             var whole = answers.answer(asked, part -> room.post(new RoomInput.ClauseFound(question.id(), part)));
             room.post(new RoomInput.AnswerComplete(question.id(), whole));
         } catch (RuntimeException e) {
@@ -167,10 +206,27 @@ class RoomWork {
         }
     }
 
-    private void finish(RoomRunner room, RoomEffect.Finished finished) {
-        ClassSummary liveClass = room.liveClass();
-        classes.taught(liveClass.id());
-        finished.people().forEach(person -> progress.attended(person, liveClass.lesson(), room.lessonVersion()));
+    private void note(RoomRunner room, RoomEffect.Checked checked) {
+        evidence.answeredInClass(
+                checked.who(), room.liveClass().lesson(), checked.check(), checked.about(), checked.right());
+        known(room.liveClass(), checked.lessonVersion()).ifPresent(room::post);
+    }
+
+    private void note(RoomEffect.Attended attended) {
+        TeachingPlan plan = attended.plan();
+        attended.heard().forEach((person, beats) -> progress.attended(person, presence(plan, beats)));
+    }
+
+    /** What somebody was there for: beats that were said, and the blocks that they were about. */
+    private static Presence presence(TeachingPlan plan, BitSet heard) {
+        Set<UUID> blocks = heard.stream()
+                .filter(index -> index < plan.beats().size())
+                .mapToObj(index -> plan.beats().get(index).block())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        int percent = Math.min(
+                100, 100 * heard.cardinality() / Math.max(1, plan.beats().size()));
+        return new Presence(plan.lesson(), plan.lessonVersion(), blocks, percent);
     }
 
     /** Tells somebody that this class cannot be taught. */

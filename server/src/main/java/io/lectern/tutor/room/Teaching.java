@@ -21,7 +21,7 @@ class Teaching implements Delivery.Listener {
     private static final double NEARLY_SAID = 0.85;
 
     /** What else a room consists of. */
-    record Parts(Audience audience, Minutes minutes, QuestionTime questions, ClassCheck check) {}
+    record Parts(Audience audience, Minutes minutes, QuestionTime questions, ClassCheck check, Fitting fitting) {}
 
     private final Script script;
     private final Audience audience;
@@ -41,7 +41,7 @@ class Teaching implements Delivery.Listener {
         this.questions = parts.questions();
         this.check = parts.check();
         this.out = out;
-        this.agenda = new Agenda(script, script.resume(memory));
+        this.agenda = new Agenda(script, parts, script.resume(memory));
         this.delivery = new Delivery(script, tempo, memory.epoch() + 1, this, out);
         this.overview = new Overview(script, parts, agenda, delivery);
         this.phase = memory.ended() ? Phase.ENDED : memory.paused() ? Phase.PAUSED : Phase.WAITING;
@@ -86,6 +86,7 @@ class Teaching implements Delivery.Listener {
         goTo(check.placeOr(agenda.place()), now);
         phase = Phase.WAITING;
         save();
+        out.accept(overview.attended());
     }
 
     private void goTo(int place, long now) {
@@ -283,8 +284,9 @@ class Teaching implements Delivery.Listener {
         phase = Phase.ENDED;
         out.accept(new RoomEffect.PublishEach(who -> new ServerMessage.Ended(overview.summaryFor(who, now))));
         save();
+        out.accept(overview.attended());
         if (toTheEnd) {
-            out.accept(new RoomEffect.Finished(audience.learners()));
+            out.accept(new RoomEffect.Finished());
         }
     }
 

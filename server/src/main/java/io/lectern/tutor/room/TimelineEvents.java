@@ -7,4 +7,6 @@ import org.springframework.data.repository.ListCrudRepository;
 interface TimelineEvents extends ListCrudRepository<TimelineEvent, UUID> {
 
     List<TimelineEvent> findByClassIdOrderByNumber(UUID classId);
+
+    void deleteByClassId(UUID classId);
 }

@@ -9,6 +9,7 @@ import io.lectern.liveclass.protocol.ServerMessage.ClipView;
 import io.lectern.tutor.Answer;
 import io.lectern.tutor.Beat;
 import io.lectern.tutor.Check;
+import io.lectern.tutor.adapt.Adaptation;
 import io.lectern.tutor.speech.Clip;
 import io.lectern.tutor.speech.SpeechPace;
 import java.util.ArrayList;
@@ -50,6 +51,15 @@ final class Wire {
                 new BoardView(board.blocks(), board.focus(), board.fromLine(), board.toLine()),
                 beat.section(),
                 beat.pauseMs());
+    }
+
+    static ServerMessage.AdaptedSection adapted(Adaptation adaptation) {
+        var way = switch (adaptation.way()) {
+            case SHORTENED -> ServerMessage.Way.SHORTENED;
+            case DEEPENED -> ServerMessage.Way.DEEPENED;
+            case WHOLE -> ServerMessage.Way.WHOLE;
+        };
+        return new ServerMessage.AdaptedSection(adaptation.section(), way, adaptation.skill(), adaptation.skillName());
     }
 
     static ServerMessage.SourceView source(Answer.Source source) {

@@ -1,5 +1,6 @@
 package io.lectern.accounts.web;
 
+import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import io.lectern.accounts.AccountLetters;
@@ -26,10 +27,21 @@ class MailedLink {
         this.links = links;
     }
 
-    /** The secret of the person's link, as it would be in the mail. */
+    /** The secret of the person's link, as it would be in a second mail: the first one has been written, and writes no other. */
     String token(AccountLink.Kind kind, UUID person) {
-        AccountLink link = links.findByKindAndPersonIdIn(kind, List.of(person)).getFirst();
-        return letters.write(link.id()).orElseThrow().link().getFragment();
+        UUID link = link(kind, person).id();
+        await().until(() -> written(link(kind, person)));
+        return letters.write(link).orElseThrow().link().getFragment();
+    }
+
+    private AccountLink link(AccountLink.Kind kind, UUID person) {
+        return links.findByKindAndPersonIdIn(kind, List.of(person)).getFirst();
+    }
+
+    /** Whether a mail with a secret has been made of it: a new link has version 0, each mail gives it another secret. */
+    private static boolean written(AccountLink link) {
+        Long version = link.version();
+        return version != null && version > 0;
     }
 
     static ResultActions signIn(MockMvc mvc, String email, String password) throws Exception {

@@ -17,6 +17,8 @@ import io.lectern.assessment.authoring.Assessment;
 import io.lectern.assessment.authoring.AssessmentStatus;
 import io.lectern.assessment.authoring.Conditions;
 import io.lectern.assessment.authoring.Disclosure;
+import io.lectern.assessment.authoring.QuizRules;
+import io.lectern.assessment.authoring.Reveal;
 import io.lectern.assessment.authoring.WriteAssessments;
 import io.lectern.assessment.bank.BankQuestion;
 import io.lectern.assessment.bank.QuestionContent;
@@ -232,7 +234,7 @@ abstract class AttemptContract {
         var content = new QuestionContent("Is it so?", turned, "", BigDecimal.ONE);
         questions.edit(teacher, question.id(), question.edition(), false, question.label(), content);
         questions.retire(teacher, question.id());
-        write.passMark(teacher, course.value(), 1, BigDecimal.valueOf(100));
+        write.rules(teacher, course.value(), 1, BigDecimal.valueOf(100), QuizRules.USUAL);
 
         Attempt over = take.submit(student, attempt.id(), all(attempt, RIGHT));
         assertThat(over.passed()).isTrue();
@@ -253,6 +255,21 @@ abstract class AttemptContract {
         assertThat(over.state()).isEqualTo(AttemptState.SUBMITTED);
         assertThat(over.passed()).isNull();
         assertThat(read.offer(student, quiz.id()).standing().awaiting()).isTrue();
+        var start = new UUID(0, 0);
+        assertThat(attempts.findByAssessmentIdAndStateAndIdGreaterThanOrderById(
+                        quiz.id(), AttemptState.SUBMITTED, start, Limit.of(5)))
+                .containsExactly(over);
+        assertThat(attempts.findByCourseIdInAndStateAndIdGreaterThanOrderById(
+                        List.of(course.value()), AttemptState.SUBMITTED, start, Limit.of(5)))
+                .containsExactly(over);
+        assertThat(attempts.findByAssessmentIdAndStateAndIdGreaterThanOrderById(
+                        quiz.id(), AttemptState.MARKED, start, Limit.of(5)))
+                .isEmpty();
+        assertThat(attempts.findByAssessmentIdAndStateAndIdGreaterThanOrderById(
+                        quiz.id(), AttemptState.SUBMITTED, over.id(), Limit.of(5)))
+                .isEmpty();
+        assertThat(attempts.countByAssessmentIdAndStateAndDueAtIsNotNull(quiz.id(), AttemptState.SUBMITTED))
+                .isZero();
     }
 
     @Test
@@ -275,11 +292,14 @@ abstract class AttemptContract {
     @Test
     void timeIsUpByTheServersClock() {
         Instant soon = clock.instant().plus(Duration.ofHours(1));
-        Assessment exam =
-                quiz(new Conditions(0, 0, false, false, Disclosure.SCORE, 30, null, soon, "I work alone."), 1);
+        Assessment exam = quiz(
+                new Conditions(0, 0, false, false, Disclosure.SCORE, 30, null, soon, "I work alone.", Reveal.AT_ONCE),
+                1);
         assertThatThrownBy(() -> take.start(student, exam.id(), false))
                 .isInstanceOf(AssessmentProblem.HonourNotConfirmed.class);
         Attempt attempt = take.start(student, exam.id(), true);
+        assertThat(attempts.countByAssessmentIdAndStateAndDueAtIsNotNull(exam.id(), AttemptState.RUNNING))
+                .isEqualTo(1);
         take.answer(student, attempt.id(), List.of(first(attempt, RIGHT, 1)));
         Attempt late = startedEarlier(attempt, Duration.ofMinutes(31));
 
@@ -294,7 +314,8 @@ abstract class AttemptContract {
 
     @Test
     void whoNeverComesBackIsHandedInWithWhatWasKept() {
-        Assessment exam = quiz(new Conditions(0, 0, false, false, Disclosure.SCORE, 30, null, null, null), 1);
+        Assessment exam =
+                quiz(new Conditions(0, 0, false, false, Disclosure.SCORE, 30, null, null, null, Reveal.AT_ONCE), 1);
         Attempt attempt = take.start(student, exam.id(), false);
         take.answer(student, attempt.id(), List.of(first(attempt, RIGHT, 1)));
         Attempt late = startedEarlier(attempt, Duration.ofDays(1));
@@ -341,11 +362,11 @@ abstract class AttemptContract {
         }
         assertThatThrownBy(() -> read.open(stranger, attempt.id())).isInstanceOf(GeneralProblem.Forbidden.class);
         learners.revoke(teacher, course.value(), student.userId());
-        assertThatThrownBy(() -> take.start(student, quiz.id(), false))
-                .isInstanceOf(EnrolmentProblem.NotEnrolled.class);
+        assertThat(take.start(student, quiz.id(), false).id()).isEqualTo(attempt.id());
         assertThat(take.submit(student, attempt.id(), all(attempt, RIGHT)).passed())
                 .as("what was begun in time may be finished")
                 .isTrue();
+        assertThatThrownBy(() -> take.start(student, quiz.id(), false)).isInstanceOf(EnrolmentProblem.Ended.class);
     }
 
     @Test

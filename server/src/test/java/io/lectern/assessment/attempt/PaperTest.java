@@ -11,6 +11,7 @@ import io.lectern.assessment.AssessmentProblem;
 import io.lectern.assessment.authoring.Assessment;
 import io.lectern.assessment.authoring.Conditions;
 import io.lectern.assessment.authoring.Disclosure;
+import io.lectern.assessment.authoring.Reveal;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class PaperTest {
 
     private static final Conditions SHUFFLED =
-            new Conditions(0, 0, true, true, Disclosure.SCORE, null, null, null, null);
+            new Conditions(0, 0, true, true, Disclosure.SCORE, null, null, null, null, Reveal.AT_ONCE);
 
     private final QuestionsInMemory bank = new QuestionsInMemory();
 

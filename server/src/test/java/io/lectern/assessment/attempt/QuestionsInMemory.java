@@ -1,5 +1,6 @@
 package io.lectern.assessment.attempt;
 
+import io.lectern.assessment.bank.QuestionPool;
 import io.lectern.assessment.question.Task;
 import io.lectern.kernel.Ids;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A few questions, for tests of what is done with questions. */
 final class QuestionsInMemory implements QuestionSource {
@@ -36,10 +38,20 @@ final class QuestionsInMemory implements QuestionSource {
     }
 
     @Override
-    public List<UUID> tagged(UUID courseId, Collection<String> wanted) {
+    public List<AskedQuestion> newest(UUID courseId, Collection<UUID> ids) {
+        return current(courseId, ids);
+    }
+
+    @Override
+    public Set<UUID> inUse(UUID courseId, Collection<UUID> ids) {
+        return ids.stream().filter(questions::containsKey).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public List<UUID> pool(UUID courseId, QuestionPool pool) {
         List<UUID> found = new ArrayList<>();
         tags.forEach((id, has) -> {
-            if (has.containsAll(wanted)) {
+            if (pool.holds(has, List.of(), QuestionPool.EASIEST)) {
                 found.add(id);
             }
         });

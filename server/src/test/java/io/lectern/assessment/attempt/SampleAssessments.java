@@ -7,7 +7,9 @@ import io.lectern.assessment.authoring.AssessmentStatus;
 import io.lectern.assessment.authoring.Conditions;
 import io.lectern.assessment.authoring.Disclosure;
 import io.lectern.assessment.authoring.Item;
+import io.lectern.assessment.authoring.Reveal;
 import io.lectern.assessment.authoring.Section;
+import io.lectern.assessment.bank.QuestionPool;
 import io.lectern.kernel.Ids;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -22,12 +24,22 @@ final class SampleAssessments {
     private SampleAssessments() {}
 
     static Conditions conditions(int attempts, int coolingMinutes) {
-        return new Conditions(attempts, coolingMinutes, false, false, Disclosure.ANSWERS, null, null, null, null);
+        return new Conditions(
+                attempts, coolingMinutes, false, false, Disclosure.ANSWERS, null, null, null, null, Reveal.AT_ONCE);
     }
 
     static Conditions window(String opensAt, String closesAt, int minutes) {
         return new Conditions(
-                0, 0, false, false, Disclosure.SCORE, minutes, Instant.parse(opensAt), Instant.parse(closesAt), null);
+                0,
+                0,
+                false,
+                false,
+                Disclosure.SCORE,
+                minutes,
+                Instant.parse(opensAt),
+                Instant.parse(closesAt),
+                null,
+                Reveal.AT_ONCE);
     }
 
     static Assessment open(Conditions conditions, Item... items) {
@@ -50,10 +62,10 @@ final class SampleAssessments {
     }
 
     static Item named(UUID question) {
-        return new Item(Ids.next(), question, 1, List.of(), BigDecimal.ONE);
+        return Item.named(Ids.next(), question, BigDecimal.ONE);
     }
 
     static Item drawn(int count, String... tags) {
-        return new Item(Ids.next(), null, count, List.of(tags), BigDecimal.TWO);
+        return Item.drawn(Ids.next(), count, new QuestionPool(List.of(tags), List.of(), 1, 5), BigDecimal.TWO);
     }
 }

@@ -13,6 +13,7 @@ import io.lectern.assessment.attempt.Standing.Door;
 import io.lectern.assessment.authoring.Assessment;
 import io.lectern.assessment.authoring.Conditions;
 import io.lectern.assessment.authoring.Disclosure;
+import io.lectern.enrolment.EnrolmentProblem.StillClosed.ToDo;
 import io.lectern.kernel.Ids;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -39,7 +40,7 @@ class StandingTest {
                 submittedAt,
                 running ? null : score,
                 running ? null : score.passes(BigDecimal.valueOf(70)),
-                new Terms(0, 1, BigDecimal.valueOf(70), 0, Disclosure.ANSWERS),
+                new Terms(0, 1, BigDecimal.valueOf(70), 0, Disclosure.ANSWERS, null, null, null, null),
                 List.of());
     }
 
@@ -118,5 +119,23 @@ class StandingTest {
         Assessment timed = open(window("2026-03-01T01:00:00Z", "2026-03-02T00:00:00Z", 60));
         Standing over = Standing.of(timed, List.of(attempt(timed, 1, 0, null)), NOW);
         assertThat(over.running()).isNull();
+    }
+
+    @Test
+    void aPlaceThatIsClosedIsToldBeforeAnybodyClicks() {
+        Assessment quiz = open(conditions(1, 0));
+        Instant opens = NOW.plusSeconds(60);
+        var barrier = new Barrier(Door.GATED, opens, List.of(new ToDo(Ids.next(), "Goods", Ids.next(), null)));
+        Standing gated = Standing.of(quiz, List.of(), barrier, NOW);
+        assertThat(gated.door()).isEqualTo(Door.GATED);
+        assertThat(gated.opensAt()).isEqualTo(opens);
+        assertThat(gated.after()).isEqualTo(barrier.after());
+
+        Standing running = Standing.of(quiz, List.of(attempt(quiz, 1, 0, null)), barrier, NOW);
+        assertThat(running.door()).as("what was begun goes on").isEqualTo(Door.RUNNING);
+        assertThat(running.after()).isEmpty();
+        assertThat(Standing.of(quiz, List.of(attempt(quiz, 1, 1, NOW)), barrier, NOW)
+                        .door())
+                .isEqualTo(Door.NONE_LEFT);
     }
 }

@@ -9,6 +9,7 @@ import io.lectern.accounts.Role;
 import io.lectern.accounts.testing.TestPeople;
 import io.lectern.assessment.AssessmentPlace;
 import io.lectern.assessment.AssessmentProblem;
+import io.lectern.assessment.bank.QuestionPool;
 import io.lectern.assessment.testing.TestAssessments;
 import io.lectern.courses.CourseId;
 import io.lectern.courses.events.CourseDeleted;
@@ -67,17 +68,41 @@ abstract class AssessmentContract {
     }
 
     private static Item named(UUID question) {
-        return new Item(Ids.next(), question, 1, List.of(), new BigDecimal("2.50"));
+        return Item.named(Ids.next(), question, new BigDecimal("2.50"));
     }
 
     @Test
     void whatIsWrittenComesBackAsItWas() {
-        Item drawn = new Item(Ids.next(), null, 3, List.of("stock", "مخزون"), BigDecimal.TEN);
+        Item drawn = Item.drawn(
+                Ids.next(), 3, new QuestionPool(List.of("stock", "مخزون"), List.of("Stock"), 2, 4), BigDecimal.TEN);
         Assessment draft = write.create(teacher, course.value(), content(named(Ids.next()), drawn));
         assertThat(assessments.findById(draft.id())).contains(draft);
         assertThat(draft.questions()).isEqualTo(4);
         assertThat(draft.points()).isEqualByComparingTo("32.5");
         assertThat(assessments.findByCourseIdOrderById(course.value())).containsExactly(draft);
+    }
+
+    @Test
+    void questionsAreDrawnBySkillAndDifficulty() {
+        make.skilled(teacher, course, "Stock", 3);
+        make.skilled(teacher, course, "Stock", 3);
+        make.skilled(teacher, course, "Costs", 5);
+        assertThat(opens(new QuestionPool(List.of(), List.of("Flow", "Stock"), 3, 3)))
+                .isTrue();
+        assertThat(opens(new QuestionPool(List.of(), List.of("Costs"), 1, 5))).isFalse();
+        assertThat(opens(new QuestionPool(List.of(), List.of(), 4, 5))).isFalse();
+        assertThat(opens(new QuestionPool(List.of(), List.of(), 1, 2))).isFalse();
+    }
+
+    private boolean opens(QuestionPool pool) {
+        Assessment draft =
+                write.create(teacher, course.value(), content(Item.drawn(Ids.next(), 2, pool, BigDecimal.ONE)));
+        try {
+            write.decide(teacher, draft.id(), draft.revision(), AssessmentStatus.OPEN);
+            return true;
+        } catch (AssessmentProblem.TooFewQuestions e) {
+            return false;
+        }
     }
 
     @Test
@@ -116,13 +141,22 @@ abstract class AssessmentContract {
     @Test
     void aCourseHasOnePassMark() {
         assertThat(desk.rulesOf(course.value()).passMark()).isEqualByComparingTo("70");
-        CourseRules changed = write.passMark(teacher, course.value(), 1, new BigDecimal("62.5"));
+        CourseRules changed = write.rules(teacher, course.value(), 1, new BigDecimal("62.5"), QuizRules.USUAL);
         assertThat(rules.findById(course.value())).contains(changed);
         assertThat(changed.number()).isEqualTo(2);
-        assertThatThrownBy(() -> write.passMark(teacher, course.value(), 1, BigDecimal.TEN))
+        assertThatThrownBy(() -> write.rules(teacher, course.value(), 1, BigDecimal.TEN, QuizRules.USUAL))
                 .isInstanceOf(GeneralProblem.Conflict.class);
-        assertThat(write.passMark(teacher, course.value(), 2, BigDecimal.TEN).number())
+        assertThat(write.rules(teacher, course.value(), 2, BigDecimal.TEN, QuizRules.USUAL)
+                        .number())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void aCourseSaysWhatItsQuizzesBeginWith() {
+        assertThat(desk.rulesOf(course.value()).quizzes()).isEqualTo(QuizRules.USUAL);
+        var strict = new QuizRules(2, 30, true, false, Disclosure.MARKS, true);
+        write.rules(teacher, course.value(), 1, BigDecimal.TEN, strict);
+        assertThat(rules.findById(course.value()).orElseThrow().quizzes()).isEqualTo(strict);
     }
 
     @Test
@@ -140,7 +174,7 @@ abstract class AssessmentContract {
             assertThatThrownBy(() -> write.change(mayNot, draft.id(), draft.revision(), content()))
                     .isInstanceOf(GeneralProblem.Forbidden.class);
             assertThatThrownBy(() -> write.remove(mayNot, draft.id())).isInstanceOf(GeneralProblem.Forbidden.class);
-            assertThatThrownBy(() -> write.passMark(mayNot, course.value(), 1, BigDecimal.ONE))
+            assertThatThrownBy(() -> write.rules(mayNot, course.value(), 1, BigDecimal.ONE, QuizRules.USUAL))
                     .isInstanceOf(GeneralProblem.Forbidden.class);
         }
         assertThat(write.ofCourse(auditor, course.value()).editable()).isFalse();
@@ -152,7 +186,7 @@ abstract class AssessmentContract {
     @Test
     void assessmentsGoWithTheirCourse() {
         write.create(teacher, course.value(), content());
-        write.passMark(teacher, course.value(), 1, BigDecimal.ONE);
+        write.rules(teacher, course.value(), 1, BigDecimal.ONE, QuizRules.USUAL);
         forget.on(new CourseDeleted(course.value(), clock.instant()));
         await().untilAsserted(() ->
                 assertThat(assessments.findByCourseIdOrderById(course.value())).isEmpty());

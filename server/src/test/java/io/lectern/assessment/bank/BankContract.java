@@ -228,6 +228,12 @@ abstract class BankContract {
         assertThat(found(new Filter(QuestionState.RETIRED, null, null, null, null, null)))
                 .containsExactly(choice.id());
         assertThat(questions.tagsOf(course)).containsExactly("easy", "week 1", "week 2");
+        assertThat(questions.skillsOf(course)).containsExactly("stock");
+        var about = new QuestionPool(List.of(), List.of("flow", "stock"), 2, 2);
+        assertThat(browse.count(teacher, course, about, Set.of())).isEqualTo(1);
+        assertThat(browse.count(teacher, course, about, Set.of(essay.id()))).isZero();
+        assertThat(browse.count(teacher, course, new QuestionPool(List.of("easy"), List.of(), 1, 5), Set.of()))
+                .isZero();
     }
 
     private List<UUID> found(Filter filter) {

@@ -69,8 +69,8 @@ public final class AnyTask {
             case ORDERING -> new OrderingTask(many(2, 7, i -> new OrderItem(PartIds.next(), text())));
             case GAPS -> gaps();
             case HOTSPOT -> hotspot();
-            case ESSAY -> new EssayTask(random.nextInt(5), 100 + random.nextInt(5), feedback(), 10);
-            case UPLOAD -> new UploadTask(List.of(UploadType.PDF, UploadType.IMAGE), 2, 1 << 20);
+            case ESSAY -> new EssayTask(random.nextInt(5), 100 + random.nextInt(5), feedback(), 10, rubric());
+            case UPLOAD -> new UploadTask(List.of(UploadType.PDF, UploadType.IMAGE), 2, 1 << 20, null);
         };
     }
 
@@ -264,6 +264,24 @@ public final class AnyTask {
     /** A text that no other text of this maker equals, however both are normalised. */
     private String text() {
         return WORDS.get(random.nextInt(WORDS.size())) + " n" + ++made;
+    }
+
+    private @Nullable Rubric rubric() {
+        return random.nextBoolean()
+                ? null
+                : new Rubric(many(
+                        1,
+                        3,
+                        i -> new Rubric.Criterion(
+                                PartIds.next(),
+                                "secret " + text(),
+                                many(
+                                        2,
+                                        4,
+                                        j -> new Rubric.Level(
+                                                PartIds.next(),
+                                                "secret " + text(),
+                                                BigDecimal.valueOf(1 + random.nextInt(8)))))));
     }
 
     private @Nullable String feedback() {

@@ -85,7 +85,7 @@ class EdgesTest {
                         "units[0].name too-long");
         assertThat(faults(new NumericTask(List.of(), List.of(), false)))
                 .containsExactly("accepted too-few", "accepted no-right-answer");
-        assertThat(faults(new EssayTask(0, 0, "x".repeat(100_001), 1))).containsExactly("modelAnswer too-long");
+        assertThat(faults(new EssayTask(0, 0, "x".repeat(100_001), 1, null))).containsExactly("modelAnswer too-long");
         var area = new Task.HotspotArea("a b", new AreaShape.Circle(100, 100, 1), LONG);
         assertThat(faults(new Task.HotspotTask("0af1".repeat(16), "A", 100, 100, List.of(area), 1)))
                 .containsExactly("areas[0].id not-an-id", "areas[0].feedback too-long");

@@ -54,6 +54,21 @@ class ScoringPropertiesTest {
 
     @ParameterizedTest
     @EnumSource
+    void theKeyLeadsToAResponseThatEarnsEveryPointUnlessAPersonMarks(TaskKind kind) {
+        always(kind, (_, task) -> {
+            var expected = ExpectedResponse.of(task);
+            if (kind == TaskKind.ESSAY || kind == TaskKind.UPLOAD) {
+                assertThat(expected).isEmpty();
+            } else {
+                Response response = expected.orElseThrow();
+                assertThat(ResponseCheck.faultsOf(task, response)).isEmpty();
+                assertThat(fraction(task, response)).isEqualByComparingTo(BigDecimal.ONE);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void everyTaskMadeIsValidAndEveryResponseFits(TaskKind kind) {
         always(kind, (any, task) -> {
             assertThat(TaskKind.of(task)).isEqualTo(kind);

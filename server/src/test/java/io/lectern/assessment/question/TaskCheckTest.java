@@ -170,13 +170,13 @@ class TaskCheckTest {
 
     @Test
     void ofWhatAPersonMarks() {
-        assertThat(faults(new EssayTask(10, 5, null, 0)))
+        assertThat(faults(new EssayTask(10, 5, null, 0, null)))
                 .containsExactly("maxWords out-of-range", "lines out-of-range");
-        assertThat(faults(new EssayTask(-1, -1, null, 1)))
+        assertThat(faults(new EssayTask(-1, -1, null, 1, null)))
                 .containsExactly("minWords out-of-range", "maxWords out-of-range");
-        assertThat(faults(new UploadTask(List.of(), 0, 0)))
+        assertThat(faults(new UploadTask(List.of(), 0, 0, null)))
                 .containsExactly("types too-few", "maxFiles out-of-range", "maxBytes out-of-range");
-        assertThat(faults(new UploadTask(List.of(UploadType.PDF, UploadType.PDF), 11, (50L << 20) + 1)))
+        assertThat(faults(new UploadTask(List.of(UploadType.PDF, UploadType.PDF), 11, (50L << 20) + 1, null)))
                 .containsExactly("types[1] duplicate", "maxFiles out-of-range", "maxBytes out-of-range");
     }
 
@@ -188,7 +188,7 @@ class TaskCheckTest {
 
     @Test
     void ofAResponseThatIsLargerThanAnAnswerCanBe() {
-        Task upload = new UploadTask(List.of(UploadType.PDF), 1, 10);
+        Task upload = new UploadTask(List.of(UploadType.PDF), 1, 10, null);
         var file = new Response.UploadedFile(PICTURE, " ", 11);
         assertThat(ResponseCheck.faultsOf(upload, new Response.UploadResponse(List.of(file, file))))
                 .extracting(Fault::field)
@@ -203,7 +203,7 @@ class TaskCheckTest {
         assertThat(ResponseCheck.faultsOf(gaps, new Response.GapsResponse(Map.of("a", line + "x"))))
                 .extracting(Fault::field)
                 .containsExactly("answers.a");
-        Task essay = new EssayTask(0, 0, null, 10);
+        Task essay = new EssayTask(0, 0, null, 10, null);
         String longest = "x".repeat(ResponseCheck.LONGEST_ESSAY);
         assertThat(ResponseCheck.faultsOf(essay, new Response.EssayResponse(longest)))
                 .isEmpty();

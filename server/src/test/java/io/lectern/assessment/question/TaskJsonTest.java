@@ -47,7 +47,7 @@ class TaskJsonTest {
                 .extracting(Fault::field, Fault::code)
                 .containsExactly(tuple("options[0].text", "required"));
         Response response = JSON.readValue("{\"kind\":\"ESSAY\"}", Response.class);
-        assertThat(ResponseCheck.faultsOf(new Task.EssayTask(0, 0, null, 1), response))
+        assertThat(ResponseCheck.faultsOf(new Task.EssayTask(0, 0, null, 1, null), response))
                 .extracting(Fault::field)
                 .containsExactly("text");
     }

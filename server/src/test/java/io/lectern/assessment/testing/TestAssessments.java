@@ -40,11 +40,22 @@ public class TestAssessments {
 
     /** A question that a person has to mark. */
     public BankQuestion essay(Actor teacher, CourseId course) {
-        return question(teacher, course, new Task.EssayTask(0, 0, "It carries boxes.", 6));
+        return question(teacher, course, new Task.EssayTask(0, 0, "It carries boxes.", 6, null));
     }
 
-    private BankQuestion question(Actor teacher, CourseId course, Task task, String... tags) {
-        var label = new BankQuestion.Label("Question " + Ids.next(), List.of(tags), List.of(), 2);
+    /** In use, for one point. */
+    public BankQuestion question(Actor teacher, CourseId course, Task task, String... tags) {
+        return question(
+                teacher, course, task, new BankQuestion.Label("Question " + Ids.next(), List.of(tags), List.of(), 2));
+    }
+
+    /** A question about this skill that is answered right with {@code true}, in use, for one point. */
+    public BankQuestion skilled(Actor teacher, CourseId course, String skill, int difficulty) {
+        var label = new BankQuestion.Label("Question " + Ids.next(), List.of(), List.of(skill), difficulty);
+        return question(teacher, course, new Task.TrueFalseTask(true, null, null), label);
+    }
+
+    private BankQuestion question(Actor teacher, CourseId course, Task task, BankQuestion.Label label) {
         var content = new QuestionContent("Does a pallet carry boxes?", task, "It has feet.", BigDecimal.ONE);
         return questions.create(teacher, course.value(), false, label, content);
     }
@@ -62,7 +73,7 @@ public class TestAssessments {
             Conditions conditions,
             BankQuestion... asked) {
         List<Item> items = Arrays.stream(asked)
-                .map(q -> new Item(Ids.next(), q.id(), 1, List.of(), BigDecimal.ONE))
+                .map(q -> Item.named(Ids.next(), q.id(), BigDecimal.ONE))
                 .toList();
         Assessment draft = assessments.create(teacher, course.value(), content(place, placeId, conditions, items));
         return assessments.decide(teacher, draft.id(), draft.revision(), AssessmentStatus.OPEN);

@@ -133,7 +133,7 @@ class QuestionControllerTest {
                         .file(file)
                         .with(teacher))
                 .andExpect(status().isCreated())
-                .andExpect(jsonPath("$.taken").value(1));
+                .andExpect(jsonPath("$.questions.length()").value(1));
         mvc.perform(get(questions + "/export?format=MOODLE_XML").with(teacher))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Disposition", containsString("questions.xml")))

@@ -16,8 +16,10 @@ import io.lectern.certificates.internal.IssueCertificate;
 import io.lectern.courses.CourseId;
 import io.lectern.courses.CourseOutlines;
 import io.lectern.courses.testing.TestCourses;
+import io.lectern.enrolment.internal.Enrol;
 import io.lectern.kernel.Ids;
 import io.lectern.learning.LessonProgressRecorder;
+import io.lectern.learning.LessonProgressRecorder.Presence;
 import io.lectern.store.testing.OnMongo;
 import io.lectern.store.testing.OnPostgres;
 import java.io.ByteArrayInputStream;
@@ -52,6 +54,9 @@ abstract class CredentialsContract {
     CourseOutlines outlines;
 
     @Autowired
+    Enrol enrol;
+
+    @Autowired
     LessonProgressRecorder recorder;
 
     @Autowired
@@ -80,10 +85,11 @@ abstract class CredentialsContract {
         teacher = people.teacher();
         SignedInPerson student = people.student();
         CourseId course = make.open(teacher.actor(), "Pallets carry boxes.");
+        enrol.self(student.actor(), course.value());
         recorder.attended(
                 student.id(),
-                outlines.of(course).orElseThrow().lessons().getFirst().id(),
-                1);
+                Presence.whole(
+                        outlines.of(course).orElseThrow().lessons().getFirst().id(), 1));
         certificate = issue.byHand(teacher.actor(), course.value(), student.id().value());
     }
 

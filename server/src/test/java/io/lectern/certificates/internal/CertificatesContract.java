@@ -12,6 +12,7 @@ import io.lectern.courses.testing.TestCourses;
 import io.lectern.kernel.GeneralProblem;
 import io.lectern.kernel.Ids;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -73,7 +74,8 @@ abstract class CertificatesContract {
                 Ids.next(),
                 new Certificate.Replacement(Ids.next(), "A reason"),
                 null,
-                new Certificate.Origin("elsewhere", "certificates", "41"));
+                new Certificate.Origin("elsewhere", "certificates", "41"),
+                Ids.next());
     }
 
     @Test
@@ -81,7 +83,8 @@ abstract class CertificatesContract {
         UUID person = Ids.next();
         UUID course = Ids.next();
         Certificate first = certificates.save(sample(person, course, 1));
-        Certificate second = certificates.save(sample(person, course, 2).revoked("Why", person, clock.instant()));
+        Certificate second =
+                certificates.save(sample(person, course, 2).revoked("Why", person, clock.instant(), Ids.next()));
         Certificate other = certificates.save(sample(Ids.next(), course, 1));
         assertThat(certificates.findById(first.id())).contains(first);
         assertThat(certificates.findById(second.id())).contains(second);
@@ -99,9 +102,31 @@ abstract class CertificatesContract {
         assertThat(certificates.findByStatusListAndStateNot(Integer.MAX_VALUE, Certificate.State.ISSUED))
                 .contains(second)
                 .doesNotContain(first, other);
+        Certificate told = certificates.save(other.announced());
+        assertThat(certificates.findByAnnouncementIsNotNull())
+                .contains(first, second)
+                .doesNotContain(told);
         certificates.deleteByPersonId(person);
         assertThat(certificates.findByCourseIdAndIdLessThanOrderByIdDesc(course, AFTER_ALL, Limit.of(9)))
-                .containsExactly(other);
+                .containsExactly(told);
+    }
+
+    @Test
+    void certificatesAreCountedByTheTimeOfTheirFirstEdition() {
+        Instant before = clock.instant().minusSeconds(1);
+        UUID person = Ids.next();
+        UUID course = Ids.next();
+        Certificate first = certificates.save(sample(person, course, 1));
+        Certificate second =
+                certificates.save(sample(person, course, 2).revoked("Why", person, clock.instant(), Ids.next()));
+        Instant after = clock.instant().plusSeconds(1);
+        assertThat(certificates.countByEditionAndIssuedAtGreaterThanEqual(1, before))
+                .isGreaterThan(certificates.countByEditionAndIssuedAtGreaterThanEqual(1, after));
+        assertThat(certificates.findByStateAndIssuedAtGreaterThanEqual(Certificate.State.ISSUED, before))
+                .contains(first)
+                .doesNotContain(second);
+        assertThat(certificates.findByStateAndIssuedAtGreaterThanEqual(Certificate.State.ISSUED, after))
+                .doesNotContain(first);
     }
 
     @Test

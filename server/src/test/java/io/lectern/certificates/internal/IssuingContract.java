@@ -2,6 +2,7 @@ package io.lectern.certificates.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import io.lectern.accounts.Actor;
@@ -17,6 +18,7 @@ import io.lectern.enrolment.internal.Enrol;
 import io.lectern.kernel.Ids;
 import io.lectern.learning.CompletedCourses;
 import io.lectern.learning.LessonProgressRecorder;
+import io.lectern.learning.LessonProgressRecorder.Presence;
 import io.lectern.learning.ProgressImport;
 import io.lectern.learning.events.CourseCompleted;
 import io.lectern.store.EventResubmission;
@@ -125,7 +127,7 @@ abstract class IssuingContract {
     }
 
     private void complete() {
-        recorder.attended(student.id(), lesson, 1);
+        recorder.attended(student.id(), Presence.whole(lesson, 1));
     }
 
     private CourseCompleted completion() {
@@ -222,7 +224,7 @@ abstract class IssuingContract {
         Instant then = clock.instant().minus(Duration.ofDays(400));
         var source = new CertificateImport.Source("elsewhere", "certificates", "41");
         var past = new CertificateImport.PastCertificate(
-                student.id(), course, then, then.plus(Duration.ofDays(365)), source);
+                student.id(), course, then, then.plus(Duration.ofDays(365)), source, null);
         certificateImport.bring(past);
         certificateImport.bring(past);
         listeners.on(completion());
@@ -231,6 +233,21 @@ abstract class IssuingContract {
         assertThat(brought.issuedAt()).isEqualTo(then);
         assertThat(brought.origin()).isEqualTo(new Certificate.Origin("elsewhere", "certificates", "41"));
         assertThat(brought.standingAt(clock.instant())).isEqualTo(Certificate.Standing.EXPIRED);
+    }
+
+    @Test
+    void oneThatWasReplacedBeforeIsBroughtWithTheOneInItsPlace() {
+        rule(CertificateRule.Mode.AUTOMATIC);
+        Instant then = clock.instant().minus(Duration.ofDays(8));
+        var replaced = new CertificateImport.Replaced(then.plus(Duration.ofDays(2)), "Name corrected");
+        var past = new CertificateImport.PastCertificate(student.id(), course, then, null, null, replaced);
+        certificateImport.bring(past);
+        certificateImport.bring(past);
+        listeners.on(completion());
+        assertThat(read.mine(student))
+                .extracting(Certificate::state, Certificate::issuedAt)
+                .containsExactlyInAnyOrder(
+                        tuple(Certificate.State.REISSUED, then), tuple(Certificate.State.ISSUED, replaced.at()));
     }
 
     @Test

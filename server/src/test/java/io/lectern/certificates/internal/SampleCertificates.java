@@ -79,6 +79,7 @@ public final class SampleCertificates {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

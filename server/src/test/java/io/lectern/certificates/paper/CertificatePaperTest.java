@@ -23,13 +23,17 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,7 +81,35 @@ class CertificatePaperTest {
             BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 150);
             ImageIO.write(image, "png", new File(LOOKED_AT, face.language() + "-" + face.design() + ".png"));
             assertThat(decoded(image)).isEqualTo("https://academy.example/verify/" + certificate.id());
+            assertThat(pictures(document))
+                    .as("a logo, and a signature if there is one")
+                    .isEqualTo(face.signature() == null ? 1 : 2);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyLook")
+    void aSampleIsMarkedInBothLanguagesAndSaysTheSame(Certificate certificate) throws Exception {
+        try (PDDocument document = Loader.loadPDF(paper.sample(certificate))) {
+            assertThat(document.getNumberOfPages()).isOne();
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text).contains("Sample", "نموذج", certificate.number());
+            assertThat(letters(text)).contains(letters(certificate.face().name()));
+            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 150);
+            String name = "sample-" + certificate.face().language() + "-"
+                    + certificate.face().design();
+            ImageIO.write(image, "png", new File(LOOKED_AT, name + ".png"));
+        }
+        try (PDDocument document = Loader.loadPDF(paper.pdf(certificate))) {
+            assertThat(new PDFTextStripper().getText(document)).doesNotContain("Sample", "نموذج");
+        }
+    }
+
+    private static long pictures(PDDocument document) {
+        PDResources resources = document.getPage(0).getResources();
+        return StreamSupport.stream(resources.getXObjectNames().spliterator(), false)
+                .filter(resources::isImageXObject)
+                .count();
     }
 
     @Test
@@ -191,7 +223,8 @@ class CertificatePaperTest {
                 it.issuedBy(),
                 it.replacement(),
                 it.ending(),
-                it.origin());
+                it.origin(),
+                null);
     }
 
     /** An academy with a logo. */
@@ -224,7 +257,20 @@ class CertificatePaperTest {
         }
 
         @Override
+        public StoredFile put(Path content, String name, FileScope scope) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void grant(FileId file, FileScope scope) {}
+
+        @Override
+        public boolean isGranted(FileId file, FileScope scope) {
+            return true;
+        }
+
+        @Override
+        public void keepOnly(FileScope scope, Collection<FileId> files) {}
 
         @Override
         public void letGo(FileScope scope) {}

@@ -14,7 +14,9 @@ import io.lectern.courses.CourseId;
 import io.lectern.courses.CourseOutlines;
 import io.lectern.courses.testing.SampleDocuments;
 import io.lectern.courses.testing.TestCourses;
+import io.lectern.enrolment.internal.Enrol;
 import io.lectern.learning.LessonProgressRecorder;
+import io.lectern.learning.LessonProgressRecorder.Presence;
 import io.lectern.store.testing.OnPostgres;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +55,9 @@ class CertificateRightsTest {
     LessonProgressRecorder recorder;
 
     @Autowired
+    Enrol enrol;
+
+    @Autowired
     JsonMapper json;
 
     @Test
@@ -77,6 +82,14 @@ class CertificateRightsTest {
         rows.put("see who has earned one 200 200 403 403 403 200", () -> get(ofCourse + "/certificates/earners"));
         rows.put("read the rule          200 200 403 403 403 200", () -> get(ofCourse + "/certificate-rule"));
         rows.put(
+                "preview the rule       200 200 403 403 403 200",
+                () -> get(ofCourse + "/certificate-rule/preview").param("language", "ar"));
+        rows.put(
+                "preview a change       200 200 403 403 403 403",
+                () -> post(ofCourse + "/certificate-rule/preview")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(rule(teacher, course).toString()));
+        rows.put(
                 "change the rule        409 409 403 403 403 403",
                 () -> put(ofCourse + "/certificate-rule")
                         .contentType(MediaType.APPLICATION_JSON)
@@ -95,6 +108,9 @@ class CertificateRightsTest {
         rows.put(
                 "revoke an old one      409 409 403 403 403 403",
                 () -> reasoned(post("/api/certificates/" + id + "/revocation")));
+        rows.put("see what Certifier has 200 403 403 403 403 200", () -> get("/api/certifier"));
+        rows.put("send earlier ones      409 403 403 403 403 403", () -> post("/api/certifier/earlier"));
+        rows.put("try Certifier again    404 403 403 403 403 403", () -> post("/api/certifier/" + id + "/again"));
 
         for (var row : rows.entrySet()) {
             String name = row.getKey().substring(0, 23).strip();
@@ -111,6 +127,15 @@ class CertificateRightsTest {
             }
             mvc.perform(row.getValue().get().with(SignedInPerson.nobody())).andExpect(status().isUnauthorized());
         }
+    }
+
+    @Test
+    void whoHasNoSharedSecretCannotSpeakAsCertifier() throws Exception {
+        mvc.perform(post("/api/public/certifier/events")
+                        .content("{}")
+                        .header("X-Webhook-Signature", "00")
+                        .with(SignedInPerson.nobody()))
+                .andExpect(status().isNotFound());
     }
 
     @Test
@@ -156,7 +181,8 @@ class CertificateRightsTest {
     private CourseId completed(SignedInPerson teacher, SignedInPerson student) {
         CourseId course = make.open(teacher.actor(), "Pallets carry boxes.");
         var lesson = outlines.of(course).orElseThrow().lessons().getFirst().id();
-        recorder.attended(student.id(), lesson, 1);
+        enrol.self(student.actor(), course.value());
+        recorder.attended(student.id(), Presence.whole(lesson, 1));
         return course;
     }
 

@@ -9,11 +9,14 @@ import io.lectern.accounts.Actor;
 import io.lectern.accounts.Role;
 import io.lectern.accounts.events.AccountErased;
 import io.lectern.accounts.testing.TestPeople;
+import io.lectern.courses.CourseCatalog;
 import io.lectern.courses.CourseId;
 import io.lectern.courses.events.CourseDeleted;
 import io.lectern.courses.testing.TestCourses;
+import io.lectern.enrolment.CourseAccess;
 import io.lectern.enrolment.EnrolmentProblem;
 import io.lectern.enrolment.EnrolmentRegister;
+import io.lectern.enrolment.Taking;
 import io.lectern.kernel.GeneralProblem;
 import io.lectern.kernel.Ids;
 import java.time.Clock;
@@ -48,6 +51,12 @@ abstract class EnrolmentContract {
     EnrolmentRegister register;
 
     @Autowired
+    CourseAccess access;
+
+    @Autowired
+    CourseCatalog catalog;
+
+    @Autowired
     Enrol enrol;
 
     @Autowired
@@ -72,6 +81,45 @@ abstract class EnrolmentContract {
 
     private Instant inDays(int days) {
         return clock.instant().plus(Duration.ofDays(days));
+    }
+
+    @Test
+    void theRegisterTellsPresentPastAndComing() {
+        assertThat(register.taking(student.id(), course)).isEmpty();
+        assertThat(register.takingsOf(student.id())).isEmpty();
+        for (var period : List.of(
+                List.of(-5, -1, Taking.State.OVER),
+                List.of(-5, 1, Taking.State.CURRENT),
+                List.of(1, 5, Taking.State.COMING))) {
+            enrol.other(teacher, course.value(), student.userId(), inDays((int) period.get(0)), inDays((int)
+                    period.get(1)));
+            assertThat(register.taking(student.id(), course)).map(Taking::state).contains((Taking.State) period.get(2));
+            assertThat(register.takingsOf(student.id()))
+                    .singleElement()
+                    .extracting(Taking::state)
+                    .isEqualTo(period.get(2));
+        }
+        learners.revoke(teacher, course.value(), student.userId());
+        assertThat(register.taking(student.id(), course)).map(Taking::state).contains(Taking.State.OVER);
+    }
+
+    @Test
+    void whoIsRefusedHearsWhyAndMayLookBack() {
+        var summary = catalog.find(course).orElseThrow();
+        UUID person = student.userId();
+        assertThatThrownBy(() -> access.requireMayFollow(student, summary))
+                .isInstanceOf(EnrolmentProblem.NotEnrolled.class);
+        assertThatThrownBy(() -> access.requireMayLookBack(student, summary))
+                .isInstanceOf(EnrolmentProblem.NotEnrolled.class);
+        enrol.other(teacher, course.value(), person, inDays(1), null);
+        assertThatThrownBy(() -> access.requireMayFollow(student, summary))
+                .isInstanceOf(EnrolmentProblem.NotBegun.class);
+        enrol.other(teacher, course.value(), person, inDays(-9), inDays(-1));
+        assertThatThrownBy(() -> access.requireMayFollow(student, summary)).isInstanceOf(EnrolmentProblem.Ended.class);
+        access.requireMayLookBack(student, summary);
+        assertThatThrownBy(() -> access.requireTakes(teacher, summary))
+                .isInstanceOf(EnrolmentProblem.NotEnrolled.class);
+        access.requireMayFollow(teacher, summary);
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.lectern.enrolment.internal.Enrol;
 import io.lectern.kernel.GeneralProblem;
 import io.lectern.kernel.Ids;
 import io.lectern.learning.LessonProgressRecorder;
+import io.lectern.learning.LessonProgressRecorder.Presence;
 import io.lectern.learning.events.CourseCompleted;
 import io.lectern.learning.events.LessonCompleted;
 import java.time.Clock;
@@ -114,25 +115,32 @@ abstract class LearningContract {
     }
 
     private int percent() {
-        return read.share(read.open(student, lesson.value())).percent();
+        return read.open(student, lesson.value()).standing().percent();
+    }
+
+    /** How much of the text is seen: seen, of all. */
+    private List<Integer> seen() {
+        var demand = read.open(student, lesson.value()).standing().ways().getFirst();
+        return List.of(demand.done(), demand.of());
+    }
+
+    private int read(List<UUID> blocks) {
+        return Objects.requireNonNull(
+                        record.read(student, lesson.value(), blocks, null).standing())
+                .percent();
     }
 
     @Test
     void progressIsTheShareOfBlocksSeenWithoutHeadings() {
         List<UUID> ids = blocks();
         assertThat(percent()).isZero();
-        RecordProgress.Noted noted = record.read(student, lesson.value(), ids.subList(0, 3), ids.get(2));
-        assertThat(noted.share()).isEqualTo(new Share(2, 4));
+        record.read(student, lesson.value(), ids.subList(0, 3), ids.get(2));
+        assertThat(seen()).containsExactly(2, 4);
         assertThat(percent()).isEqualTo(50);
-        assertThat(Objects.requireNonNull(noted.progress()).resumeBlock()).isEqualTo(ids.get(2));
-        assertThat(record.read(student, lesson.value(), ids.subList(1, 2), null)
-                        .share()
-                        .percent())
-                .isEqualTo(50);
-        assertThat(record.read(student, lesson.value(), List.of(Ids.next()), null)
-                        .share()
-                        .percent())
-                .isEqualTo(50);
+        assertThat(read.open(student, lesson.value()).progress().orElseThrow().resumeBlock())
+                .isEqualTo(ids.get(2));
+        assertThat(read(ids.subList(1, 2))).isEqualTo(50);
+        assertThat(read(List.of(Ids.next()))).isEqualTo(50);
         assertThat(progress.course(student, course.value()).percent()).isEqualTo(50);
     }
 
@@ -159,11 +167,11 @@ abstract class LearningContract {
                 TEXT.get(3),
                 TEXT.get(4)));
         assertThat(blocks().subList(1, 6)).isEqualTo(ids);
-        assertThat(read.share(read.open(student, lesson.value()))).isEqualTo(new Share(1, 5));
+        assertThat(seen()).containsExactly(1, 5);
         rewrite(List.of(TEXT.get(2), TEXT.get(3)));
-        assertThat(read.share(read.open(student, lesson.value()))).isEqualTo(new Share(0, 2));
+        assertThat(seen()).containsExactly(0, 2);
         rewrite(TEXT);
-        assertThat(read.share(read.open(student, lesson.value())).total()).isEqualTo(4);
+        assertThat(seen().getLast()).isEqualTo(4);
     }
 
     @Test
@@ -173,8 +181,8 @@ abstract class LearningContract {
         record.read(student, lesson.value(), blocks(), null);
         assertThat(events.stream(LessonCompleted.class)).hasSize(1);
         assertThat(events.stream(CourseCompleted.class)).isEmpty();
-        recorder.attended(student.id(), second, 1);
-        recorder.attended(student.id(), second, 1);
+        recorder.attended(student.id(), Presence.whole(second, 1));
+        recorder.attended(student.id(), Presence.whole(second, 1));
         assertThat(events.stream(LessonCompleted.class)).hasSize(2);
         assertThat(events.stream(CourseCompleted.class)).hasSize(1);
         assertThat(completions.findByPersonIdAndCourseId(student.userId(), course.value()))
@@ -188,9 +196,9 @@ abstract class LearningContract {
         List<String> longer = new ArrayList<>(TEXT);
         longer.add("Something about elephants.");
         rewrite(longer);
-        ReadProgress.CourseState state = progress.mine(student).getFirst();
+        CourseState state = progress.mine(student).getFirst();
         assertThat(state.lessons().getFirst().completed()).isTrue();
-        assertThat(state.percent()).isEqualTo(80);
+        assertThat(state.percent()).isEqualTo(100);
     }
 
     @Test
@@ -210,7 +218,7 @@ abstract class LearningContract {
 
     @Test
     void whoOnlyLooksLeavesNoTrace() {
-        assertThat(record.read(teacher, lesson.value(), blocks(), null).progress())
+        assertThat(record.read(teacher, lesson.value(), blocks(), null).standing())
                 .isNull();
         assertThat(progresses.findByPersonIdAndLessonId(teacher.userId(), lesson.value()))
                 .isEmpty();

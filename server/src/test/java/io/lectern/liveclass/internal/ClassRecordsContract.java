@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lectern.kernel.Ids;
 import io.lectern.liveclass.ClassKind;
 import io.lectern.liveclass.ClassState;
+import io.lectern.liveclass.audience.Audience;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -51,7 +52,9 @@ abstract class ClassRecordsContract {
                 null,
                 startedAt,
                 endedAt,
-                false));
+                false,
+                null,
+                null));
     }
 
     @Test
@@ -92,6 +95,26 @@ abstract class ClassRecordsContract {
     }
 
     @Test
+    void findsEndedClassesOfWhichSomethingIsKept() {
+        LiveClass older = save(ClassKind.GROUP, ClassState.ENDED, 1);
+        LiveClass newer = save(ClassKind.GROUP, ClassState.ENDED, 2);
+        LiveClass own = save(ClassKind.PRIVATE, ClassState.ENDED, 3);
+        save(ClassKind.GROUP, ClassState.RUNNING, 4);
+        classes.save(save(ClassKind.GROUP, ClassState.ENDED, 0).forgotten(NOON));
+        assertThat(classes.findByCourseIdAndKindAndStateAndForgottenAtIsNullOrderByEndedAtDesc(
+                        course, ClassKind.GROUP, ClassState.ENDED, Limit.of(5)))
+                .containsExactly(newer, older);
+        UUID before = new UUID(older.id().getMostSignificantBits(), 0);
+        assertThat(classes.findByStateAndEndedAtBeforeAndForgottenAtIsNullAndIdGreaterThanOrderById(
+                        ClassState.ENDED, NOON.plusSeconds(180), before, Limit.of(100)))
+                .contains(older, newer)
+                .doesNotContain(own)
+                .allMatch(LiveClass::isKept);
+        LiveClass shown = classes.save(older.recordedAs("Stock again", Audience.ATTENDED));
+        assertThat(classes.findById(older.id())).contains(shown);
+    }
+
+    @Test
     void notesAttendanceOnceAndForgetsIt() {
         UUID classId = Ids.next();
         UUID user = Ids.next();
@@ -99,6 +122,8 @@ abstract class ClassRecordsContract {
         assertThat(attendances.existsByClassIdAndUserId(classId, user)).isTrue();
         assertThat(attendances.findByClassId(classId)).containsExactly(note);
         assertThat(attendances.findByUserIdOrderByEnteredAtDesc(user, Limit.of(5)))
+                .containsExactly(note);
+        assertThat(attendances.findByUserIdAndClassIdIn(user, List.of(classId, Ids.next())))
                 .containsExactly(note);
         attendances.deleteByUserId(user);
         assertThat(attendances.existsByClassIdAndUserId(classId, user)).isFalse();
@@ -114,5 +139,16 @@ abstract class ClassRecordsContract {
         assertThat(lines.findByClassIdOrderBySaidAtDesc(classId, Limit.of(10))).containsExactly(second, first);
         lines.deleteByAuthorId(author);
         assertThat(lines.findByClassIdOrderBySaidAtDesc(classId, Limit.of(10))).isEmpty();
+    }
+
+    @Test
+    void forgetsAllThatWasSaidInAClass() {
+        UUID classId = Ids.next();
+        lines.save(new ChatLine(Ids.next(), null, classId, Ids.next(), "Anna", "One", NOON));
+        ChatLine elsewhere = lines.save(new ChatLine(Ids.next(), null, Ids.next(), Ids.next(), "Omar", "Two", NOON));
+        lines.deleteByClassId(classId);
+        assertThat(lines.findByClassIdOrderBySaidAtDesc(classId, Limit.of(10))).isEmpty();
+        assertThat(lines.findByClassIdOrderBySaidAtDesc(elsewhere.classId(), Limit.of(10)))
+                .containsExactly(elsewhere);
     }
 }

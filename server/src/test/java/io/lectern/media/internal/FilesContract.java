@@ -9,17 +9,23 @@ import io.lectern.media.FileProblem;
 import io.lectern.media.FileScope;
 import io.lectern.media.Files;
 import io.lectern.media.StoredFile;
+import io.lectern.media.events.FileForgotten;
 import io.lectern.media.storage.ObjectStore;
+import io.lectern.media.storage.OtherObjectStore;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Limit;
+import org.springframework.transaction.support.TransactionTemplate;
 
 abstract class FilesContract {
 
@@ -38,7 +44,16 @@ abstract class FilesContract {
     FileTidying tidying;
 
     @Autowired
+    FileRelease release;
+
+    @Autowired
     ObjectStore objects;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Clock clock;
 
     private final FileScope scope = FileScope.course(Ids.next());
 
@@ -108,6 +123,39 @@ abstract class FilesContract {
         tidying.tidy(now.plus(Duration.ofHours(2)));
         assertThat(files.describe(stored.id())).isEmpty();
         assertThat(objects.size(stored.id().value())).isEmpty();
+    }
+
+    @Test
+    void whoMadeSomethingOfAFileIsToldAlsoWhenTheStoreIsAway() {
+        FileScope looking = FileScope.preview(Ids.next());
+        String hash = put(PNG + Ids.next(), "a.png", looking).id().value();
+        files.letGo(looking);
+        var away = new OtherObjectStore(objects) {
+            @Override
+            public void delete(String object) throws IOException {
+                if (object.equals(hash)) {
+                    throw new IOException("the store does not answer");
+                }
+                super.delete(object);
+            }
+        };
+        List<Object> told = new ArrayList<>();
+        var tidyingThen = new FileTidying(records, grants, release, away, transaction, told::add, clock);
+
+        assertThatThrownBy(() -> tidyingThen.tidy(clock.instant().plus(Duration.ofHours(2))))
+                .isInstanceOf(UncheckedIOException.class);
+        assertThat(told).contains(new FileForgotten(hash));
+    }
+
+    @Test
+    void aScopeLetsGoOfAllButWhatItKeeps() {
+        StoredFile kept = put(PNG + Ids.next(), "a.png");
+        StoredFile ended = put(PNG + Ids.next(), "b.png");
+        StoredFile others = put(PNG + Ids.next(), "c.png", FileScope.course(Ids.next()));
+        files.keepOnly(scope, List.of(kept.id(), others.id()));
+        assertThat(files.isGranted(kept.id(), scope)).isTrue();
+        assertThat(files.isGranted(ended.id(), scope)).isFalse();
+        assertThat(files.isGranted(others.id(), scope)).isFalse();
     }
 
     @Test

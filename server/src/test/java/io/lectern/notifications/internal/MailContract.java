@@ -1,21 +1,34 @@
 package io.lectern.notifications.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.lectern.accounts.Actor;
 import io.lectern.accounts.testing.SignedInPerson;
 import io.lectern.accounts.testing.TestPeople;
+import io.lectern.assessment.events.ResultReleased;
+import io.lectern.certificates.events.CertificateIssued;
+import io.lectern.certificates.events.CertificateRevoked;
+import io.lectern.courses.events.LinksBroke;
+import io.lectern.courses.testing.TestCourses;
 import io.lectern.kernel.Ids;
+import io.lectern.learning.events.ObjectionDecided;
+import io.lectern.learning.events.ObjectionRaised;
 import io.lectern.store.testing.OnMongo;
 import io.lectern.store.testing.OnPostgres;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Limit;
@@ -41,6 +54,24 @@ abstract class MailContract {
     @Autowired
     Mails mails;
 
+    @Autowired
+    ResultMails results;
+
+    @Autowired
+    CertificateMails certificates;
+
+    @Autowired
+    ObjectionMails objections;
+
+    @Autowired
+    LinkMails links;
+
+    @Autowired
+    TestCourses courses;
+
+    @Autowired
+    Clock clock;
+
     @Test
     void withoutAMailServerAdministratorsReadTheMailInTheOutbox() throws Exception {
         SignedInPerson administrator = people.administrator();
@@ -59,6 +90,90 @@ abstract class MailContract {
                 .andExpect(jsonPath("$.html").value(containsString("dir=\"ltr\"")));
         mvc.perform(get("/api/outbox/{id}", mail.id()).with(people.auditor())).andExpect(status().isForbidden());
         mvc.perform(get("/api/outbox").with(person)).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aReleasedResultIsMailedOnceHoweverOftenItIsAnnounced() throws InterruptedException {
+        UUID person = people.student().id().value();
+        var event = new ResultReleased(
+                Ids.next(), Ids.next(), Ids.next(), Ids.next(), person, "Pallets", true, false, clock.instant());
+        results.on(event);
+        Mail mail = keptMail(person);
+        results.on(event);
+        assertThat(mail.subject()).isEqualTo("Your result is here: Pallets");
+        assertThat(Objects.requireNonNull(mail.content()).text()).contains("/attempts/" + event.attemptId());
+        await().during(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(mails.findAll().stream()
+                                .filter(m -> m.personId().equals(person)))
+                        .containsExactly(mail));
+    }
+
+    @Test
+    void everyTeacherIsMailedOnceOfAnObjectionAndTheLearnerOnceOfItsEnd() {
+        Actor teacher = people.teacher().actor();
+        UUID course = courses.open(teacher, "Pallets carry boxes.").value();
+        UUID learner = people.student().id().value();
+        var raised = new ObjectionRaised(Ids.next(), course, learner, "Pallets", clock.instant());
+        var decided = new ObjectionDecided(Ids.next(), course, learner, "Pallets", clock.instant());
+        for (int times = 0; times < 2; times++) {
+            objections.on(raised);
+            objections.on(decided);
+        }
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            assertThat(subjectsTo(teacher.userId())).containsExactly("A learner disagrees with an estimate: Pallets");
+            assertThat(subjectsTo(learner)).containsExactly("Your teachers have decided: Pallets");
+        });
+        UUID later = Ids.next();
+        assertThat(List.of(Mail.idFor(later, learner), Mail.idFor(raised.eventId(), learner)))
+                .isSortedAccordingTo(Comparator.comparing(UUID::toString).reversed())
+                .doesNotContain(Mail.idFor(later, teacher.userId()));
+    }
+
+    @Test
+    void everyTeacherIsMailedOnceOfLinksThatBroke() {
+        Actor teacher = people.teacher().actor();
+        UUID course = courses.open(teacher, "Pallets carry boxes.").value();
+        var broke = new LinksBroke(Ids.next(), course, 2, clock.instant());
+        links.on(broke);
+        links.on(broke);
+        links.on(new LinksBroke(Ids.next(), Ids.next(), 1, clock.instant()));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(subjectsTo(teacher.userId()))
+                        .singleElement()
+                        .asString()
+                        .startsWith("Links no longer work: Course "));
+    }
+
+    @Test
+    void whatBecomesOfACertificateIsMailedOnceHoweverOftenItIsAnnounced() {
+        UUID person = people.student().id().value();
+        Instant now = clock.instant();
+        UUID first = Ids.next();
+        UUID second = Ids.next();
+        var issued = new CertificateIssued(Ids.next(), first, person, Ids.next(), "Pallets", null, now);
+        var anew = new CertificateIssued(Ids.next(), second, person, Ids.next(), "Pallets", first, now);
+        var revoked = new CertificateRevoked(Ids.next(), second, person, Ids.next(), "Pallets", now);
+        for (int times = 0; times < 2; times++) {
+            certificates.on(issued);
+            certificates.on(anew);
+            certificates.on(revoked);
+        }
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(subjectsTo(person))
+                        .containsExactlyInAnyOrder(
+                                "Your certificate: Pallets",
+                                "Your certificate was issued anew: Pallets",
+                                "Your certificate no longer holds: Pallets"));
+        certificates.on(issued);
+        await().during(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(subjectsTo(person)).hasSize(3));
+    }
+
+    private List<@Nullable String> subjectsTo(UUID person) {
+        return mails.findAll().stream()
+                .filter(mail -> mail.personId().equals(person))
+                .<@Nullable String>map(Mail::subject)
+                .toList();
     }
 
     @Test

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lectern.accounts.Academy;
 import io.lectern.accounts.AcademyProfile;
 import io.lectern.accounts.AccountLetter;
+import io.lectern.accounts.Person;
+import io.lectern.accounts.Role;
 import io.lectern.accounts.UserId;
 import io.lectern.kernel.Ids;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,6 +43,27 @@ class MailWriterTest {
             Post.Letter mail = writer.write(letter(kind, "Laila", language, "latn"));
             assertThat(mail.text()).contains("https://gulf.example/x#secret").doesNotContainPattern("\\{\\d}");
             assertThat(mail.html()).contains("href=\"https://gulf.example/x#secret\"");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Mail.News.Kind.class)
+    void everyKindOfNewsIsWrittenInBothLanguages(Mail.News.Kind kind) {
+        var news = new Mail.News(kind, "<Pallets>", "/attempts/7");
+        for (String language : List.of("en", "ar")) {
+            var reader = new Person(
+                    new UserId(Ids.next()),
+                    "Laila",
+                    "laila@example.org",
+                    language,
+                    "Asia/Riyadh",
+                    Set.of(Role.STUDENT));
+            Post.Letter mail = writer.write(news, reader);
+            assertThat(mail.subject()).contains("<Pallets>");
+            assertThat(mail.text()).contains("https://gulf.example/attempts/7").doesNotContainPattern("\\{\\d}");
+            assertThat(mail.html())
+                    .contains("href=\"https://gulf.example/attempts/7\"")
+                    .doesNotContain("<Pallets>");
         }
     }
 

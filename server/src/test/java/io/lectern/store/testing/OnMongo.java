@@ -22,10 +22,13 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         properties = {
             "lectern.store=mongo",
-            "lectern.data=target/test-data-mongo",
+            "lectern.data=target/test-data-mongo-${surefire.forkNumber:0}",
             "lectern.demo=false",
             "spring.lifecycle.timeout-per-shutdown-phase=1s",
-            "lectern.speech.ahead-delay=P1D"
+            "lectern.speech.ahead-delay=P1D",
+            "lectern.video.first=P1D",
+            "lectern.links.check=false",
+            "lectern.mail-interval=PT0.2S"
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = OnMongo.Database.class)

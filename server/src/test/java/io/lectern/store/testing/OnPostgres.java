@@ -18,10 +18,13 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(
         properties = {
-            "lectern.data=target/test-data",
+            "lectern.data=target/test-data-${surefire.forkNumber:0}",
             "lectern.demo=false",
             "spring.lifecycle.timeout-per-shutdown-phase=1s",
-            "lectern.speech.ahead-delay=P1D"
+            "lectern.speech.ahead-delay=P1D",
+            "lectern.video.first=P1D",
+            "lectern.links.check=false",
+            "lectern.mail-interval=PT0.2S"
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = OnPostgres.Database.class)

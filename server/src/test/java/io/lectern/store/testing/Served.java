@@ -13,7 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "lectern.data=target/test-data-served",
+            "lectern.data=target/test-data-served-${surefire.forkNumber:0}",
             "lectern.demo=false",
             "spring.lifecycle.timeout-per-shutdown-phase=1s",
             "lectern.speech.ahead-delay=P1D"

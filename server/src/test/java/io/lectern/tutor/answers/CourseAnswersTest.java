@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -211,7 +212,7 @@ class CourseAnswersTest {
     }
 
     private CourseAnswers answers(Path folder) {
-        var settings = new StoreSettings("postgres", folder, null, null, null, null, false, "jdbc");
+        var settings = new StoreSettings("postgres", folder, folder, null, null, null, null, false, "jdbc");
         return new CourseAnswers(new PassageSearch(new ListedLessons(List.of(lesson)), settings, new JsonMapper()));
     }
 
@@ -224,7 +225,7 @@ class CourseAnswersTest {
     }
 
     private LearnerQuestion question(String text, @Nullable Exchange before) {
-        return new LearnerQuestion(lesson.course(), lesson.id(), "en", text, null, before);
+        return new LearnerQuestion(lesson.course(), lesson.id(), "en", text, null, before, Set.of());
     }
 
     private static String told(Answer answer) {

@@ -64,7 +64,7 @@ final class LabelledQuestions {
         lessons.addAll(SampleLessons.demo("inventory-basics", "en"));
         lessons.addAll(SampleLessons.demo("procurement-ethics", "en"));
         lessons.addAll(SampleLessons.demo("project-management-ar", "ar"));
-        var settings = new StoreSettings("postgres", data, null, null, null, null, false, "jdbc");
+        var settings = new StoreSettings("postgres", data, data, null, null, null, null, false, "jdbc");
         answers = new CourseAnswers(new PassageSearch(new ListedLessons(lessons), settings, new JsonMapper()));
         questions = read(file);
     }
@@ -132,7 +132,7 @@ final class LabelledQuestions {
 
     private Answer ask(String course, String question, @Nullable Exchange before) {
         CourseId id = new CourseId(UUID.nameUUIDFromBytes(("course " + course).getBytes(StandardCharsets.UTF_8)));
-        return answers.answer(new LearnerQuestion(id, null, "en", question, null, before));
+        return answers.answer(new LearnerQuestion(id, null, "en", question, null, before, Set.of()));
     }
 
     Block block(UUID id) {

@@ -138,7 +138,7 @@ class ClassOverNetworkTest {
         ClassSummary liveClass = privateClass(anna);
         ClassTab tab = enter(liveClass, anna);
         var beat = tab.next(ServerMessage.BeatStarts.class, b -> b.index() == 2);
-        stage.close();
+        stage.quitRooms();
         tab.leave();
         pause(200);
         ClassTab again = enter(liveClass, anna);

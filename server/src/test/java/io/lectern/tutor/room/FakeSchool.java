@@ -12,7 +12,10 @@ import io.lectern.courses.LessonViews;
 import io.lectern.courses.Lessons;
 import io.lectern.courses.PublishedLesson;
 import io.lectern.enrolment.EnrolmentRegister;
+import io.lectern.enrolment.Taker;
+import io.lectern.enrolment.Taking;
 import io.lectern.learning.LessonProgressRecorder;
+import io.lectern.media.FileId;
 import io.lectern.tutor.Answer;
 import io.lectern.tutor.Answers;
 import io.lectern.tutor.CheckAnswers;
@@ -108,6 +111,11 @@ class FakeSchool {
             public Set<UUID> countedBlocks(LessonId lesson, int version) {
                 return Set.of(ScriptedLesson.STOCK_BLOCK);
             }
+
+            @Override
+            public Set<FileId> files(LessonId lesson, int version) {
+                return Set.of();
+            }
         };
     }
 
@@ -138,6 +146,20 @@ class FakeSchool {
             }
 
             @Override
+            public Optional<Taking> taking(UserId person, CourseId course) {
+                return takingsOf(person).stream()
+                        .filter(taking -> taking.course().equals(course))
+                        .findFirst();
+            }
+
+            @Override
+            public List<Taking> takingsOf(UserId person) {
+                return coursesOf(person).stream()
+                        .map(course -> new Taking(course, Instant.EPOCH, null, Taking.State.CURRENT))
+                        .toList();
+            }
+
+            @Override
             public List<CourseId> coursesOf(UserId person) {
                 return LEARNERS.contains(person) ? List.of(PLAN.course()) : List.of();
             }
@@ -145,6 +167,11 @@ class FakeSchool {
             @Override
             public List<UserId> learnersOf(CourseId course) {
                 return List.copyOf(LEARNERS);
+            }
+
+            @Override
+            public List<Taker> takersOf(CourseId course) {
+                return List.of();
             }
         };
     }
@@ -175,8 +202,10 @@ class FakeSchool {
             }
 
             @Override
-            public void attended(UserId person, LessonId lesson, int version) {
-                ATTENDED.add(person);
+            public void attended(UserId person, Presence presence) {
+                if (presence.percent() == Presence.WHOLE) {
+                    ATTENDED.add(person);
+                }
             }
         };
     }

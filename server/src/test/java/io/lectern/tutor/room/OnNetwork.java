@@ -16,7 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "lectern.data=target/test-data-network",
+            "lectern.data=target/test-data-network-${surefire.forkNumber:0}",
             "lectern.demo=false",
             "spring.lifecycle.timeout-per-shutdown-phase=1s"
         })

@@ -66,7 +66,7 @@ class RoomErasureTest {
         SignedInPerson anna = learner();
         ClassSummary liveClass = groupClass();
         askIn(liveClass, anna);
-        stage.close();
+        stage.quitRooms();
 
         erase(anna);
 

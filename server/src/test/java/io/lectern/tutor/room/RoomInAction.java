@@ -27,7 +27,11 @@ final class RoomInAction {
     }
 
     RoomInAction(boolean group, RoomMemory memory) {
-        room = new Room(ScriptedLesson.script(), Tempo.USUAL, group, memory);
+        this(ScriptedLesson.script(), group, memory);
+    }
+
+    RoomInAction(Script script, boolean group, RoomMemory memory) {
+        room = new Room(script, Tempo.USUAL, group, memory);
     }
 
     static RoomInAction privateClass() {
@@ -91,7 +95,7 @@ final class RoomInAction {
 
     /** Lets time pass until this is being said. */
     RoomInAction until(String caption) {
-        for (int i = 0; i < 200 && !captions().contains(caption); i++) {
+        for (int i = 0; i < 600 && !captions().contains(caption); i++) {
             pass(100);
         }
         return pass(500);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.lectern.kernel.Ids;
 import io.lectern.liveclass.protocol.ServerMessage;
 import io.lectern.tutor.TutorProblem;
+import io.lectern.tutor.adapt.Adaptation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -40,7 +41,19 @@ abstract class RoomRecordsContract {
         var asked = new ServerMessage.Asked(
                 Ids.next(), new ServerMessage.Person(Ids.next(), "Anna"), "Why?", "Because.", true, List.of(source));
         var check = new RoomMemory.CheckResult(Ids.next(), Ids.next(), "Which?", true, 2);
-        var memory = new RoomMemory(3, Ids.next(), 7, true, false, 1_000, List.of(asked), List.of(check));
+        var heard = new RoomMemory.Heard(Ids.next(), "Bw==");
+        var adaptation = new Adaptation(Ids.next(), Adaptation.Way.SHORTENED, Ids.next(), "Stock");
+        var memory = new RoomMemory(
+                3,
+                Ids.next(),
+                7,
+                true,
+                false,
+                1_000,
+                List.of(asked),
+                List.of(check),
+                List.of(heard),
+                List.of(adaptation));
         RoomState saved = states.save(
                 new RoomState(Ids.next(), null, Ids.next(), 2, memory, NOON, "one:/data", NOON.plusSeconds(20)));
         assertThat(states.findById(saved.id())).contains(saved);
@@ -54,6 +67,25 @@ abstract class RoomRecordsContract {
         TimelineEvent second = timeline.save(TimelineEvent.of(liveClass, 2, 20, "{\"type\":\"hush\"}"));
         TimelineEvent first = timeline.save(TimelineEvent.of(liveClass, 1, 10, "{}"));
         assertThat(timeline.findByClassIdOrderByNumber(liveClass)).containsExactly(first, second);
+    }
+
+    @Test
+    void forgetsAllOfARoom() {
+        UUID liveClass = states.save(fresh()).id();
+        timeline.save(TimelineEvent.of(liveClass, 1, 10, "{}"));
+        guests.save(RoomGuest.of(liveClass, Ids.next()));
+        TimelineEvent elsewhere = timeline.save(TimelineEvent.of(Ids.next(), 1, 10, "{}"));
+        RoomGuest another = guests.save(RoomGuest.of(elsewhere.classId(), Ids.next()));
+        timeline.deleteByClassId(liveClass);
+        guests.deleteByClassId(liveClass);
+        states.deleteById(liveClass);
+        assertThat(timeline.findByClassIdOrderByNumber(liveClass)).isEmpty();
+        assertThat(guests.findAll())
+                .extracting(RoomGuest::classId)
+                .doesNotContain(liveClass)
+                .contains(another.classId());
+        assertThat(timeline.findByClassIdOrderByNumber(elsewhere.classId())).containsExactly(elsewhere);
+        assertThat(states.findById(liveClass)).isEmpty();
     }
 
     @Test
@@ -112,7 +144,7 @@ abstract class RoomRecordsContract {
         var checks = Stream.of(people)
                 .map(p -> new RoomMemory.CheckResult(p.userId(), Ids.next(), "Which?", true, 1))
                 .toList();
-        return new RoomMemory(0, null, 1, false, false, 5, asked, checks);
+        return new RoomMemory(0, null, 1, false, false, 5, asked, checks, List.of(), List.of());
     }
 
     private static ServerMessage.AnswerPart part(ServerMessage.Person by) {

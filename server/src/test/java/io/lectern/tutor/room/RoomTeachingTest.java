@@ -1,13 +1,16 @@
 package io.lectern.tutor.room;
 
 import static io.lectern.tutor.room.ScriptedLesson.ANNA;
+import static io.lectern.tutor.room.ScriptedLesson.BEATS;
 import static io.lectern.tutor.room.ScriptedLesson.OMAR;
 import static io.lectern.tutor.room.ScriptedLesson.STOCK_BLOCK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.liveclass.protocol.ServerMessage;
 import io.lectern.liveclass.protocol.ServerMessage.Phase;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** How a class is taught from the first beat on. */
@@ -84,5 +87,26 @@ class RoomTeachingTest {
             assertThat(taught.block()).isEqualTo(STOCK_BLOCK);
             assertThat(taught.people()).containsExactly(ANNA.id());
         });
+    }
+
+    @Test
+    void tellsAtTheEndWhoWasThereForWhat() {
+        var room = RoomInAction.groupClass().enter(ANNA).enter(OMAR).until("It costs money every day.");
+        room.leave(OMAR);
+        room.until("Which falls when orders are smaller?").give(new RoomInput.Stopped());
+        var attended = room.of(RoomEffect.Attended.class).getLast();
+        assertThat(attended.heard().get(OMAR.id())).isEqualTo(BitSet.valueOf(new long[] {0b11}));
+        assertThat(Objects.requireNonNull(attended.heard().get(ANNA.id())).cardinality())
+                .isGreaterThan(1);
+    }
+
+    @Test
+    void whoSkipsHasNotHeardWhatWasSkipped() {
+        var room = RoomInAction.privateClass().enter(ANNA).until("Stock is what lies on the shelf.");
+        var last = BEATS.getLast();
+        room.give(new RoomInput.SeekWanted(ANNA, last.id())).pass(60_000);
+        var attended = room.of(RoomEffect.Attended.class).getLast();
+        assertThat(room.of(RoomEffect.Finished.class)).hasSize(1);
+        assertThat(attended.heard().get(ANNA.id())).isEqualTo(BitSet.valueOf(new long[] {0b10001}));
     }
 }

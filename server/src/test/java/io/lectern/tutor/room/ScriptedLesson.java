@@ -4,6 +4,7 @@ import io.lectern.accounts.UserId;
 import io.lectern.courses.Block;
 import io.lectern.courses.CourseId;
 import io.lectern.courses.LessonId;
+import io.lectern.courses.PublishedLesson;
 import io.lectern.kernel.Ids;
 import io.lectern.liveclass.Attendee;
 import io.lectern.liveclass.protocol.ServerMessage;
@@ -14,6 +15,8 @@ import io.lectern.tutor.Check;
 import io.lectern.tutor.CheckAnswers;
 import io.lectern.tutor.TeachingPlan;
 import io.lectern.tutor.Verdict;
+import io.lectern.tutor.adapt.AdaptablePlan;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +75,15 @@ final class ScriptedLesson {
     static Script script(TeachingPlan plan) {
         var section = new ServerMessage.Section(
                 Ids.next(), "Stock", 1, 0, plan.beats().getFirst().id());
-        return new Script(plan, List.of(section), "default", judge(), n -> new Phrase("Back to our lesson.", "Back."));
+        return script(new AdaptablePlan(plan, lesson(plan)), List.of(section));
+    }
+
+    static Script script(AdaptablePlan plan, List<ServerMessage.Section> sections) {
+        return new Script(plan, sections, "default", judge(), n -> new Phrase("Back to our lesson.", "Back."));
+    }
+
+    private static PublishedLesson lesson(TeachingPlan plan) {
+        return new PublishedLesson(plan.lesson(), plan.course(), 1, plan.title(), "en", "", List.of(), Instant.EPOCH);
     }
 
     /** Praises what is right; explains once what is wrong and puts the check again. */

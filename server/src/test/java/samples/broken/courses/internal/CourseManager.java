@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.bind.annotation.RequestBody;
 
-/** Breaks on purpose: its name, its clock, its date, its field, and HTTP in a use case. */
+/** Breaks on purpose: its name, its date, its field, and HTTP in a use case. */
 class CourseManager {
 
     @Autowired

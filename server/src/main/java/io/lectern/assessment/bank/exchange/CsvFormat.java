@@ -2,7 +2,6 @@ package io.lectern.assessment.bank.exchange;
 
 import io.lectern.assessment.bank.BankQuestion.Label;
 import io.lectern.assessment.bank.QuestionContent;
-import io.lectern.assessment.question.Task;
 import io.lectern.assessment.question.Task.ChoiceTask;
 import io.lectern.assessment.question.Task.EssayTask;
 import io.lectern.assessment.question.Task.GapsTask;
@@ -13,12 +12,14 @@ import io.lectern.assessment.question.Task.OrderingTask;
 import io.lectern.assessment.question.Task.ShortAnswerTask;
 import io.lectern.assessment.question.Task.TrueFalseTask;
 import io.lectern.assessment.question.Task.UploadTask;
+import io.lectern.kernel.CsvWriter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -81,12 +82,16 @@ final class CsvFormat implements QuestionFormat {
             }
         }
         String stem = cells.getOrDefault("stem", "");
-        Label brief = Drafts.label(cells.getOrDefault("title", ""), stem, list(cells.getOrDefault("tags", "")));
+        Label brief = Drafts.label(
+                cells.getOrDefault("title", ""),
+                stem,
+                list(cells.getOrDefault("tags", "")),
+                list(cells.getOrDefault("skills", "")));
         String difficulty = cells.getOrDefault("difficulty", "");
         var label = new Label(
                 brief.title(),
                 brief.tags(),
-                list(cells.getOrDefault("skills", "")),
+                brief.skills(),
                 difficulty.isEmpty()
                         ? brief.difficulty()
                         : Drafts.number(difficulty, row.line()).intValue());
@@ -107,16 +112,19 @@ final class CsvFormat implements QuestionFormat {
     }
 
     @Override
-    public boolean canSay(Task task) {
-        return switch (task) {
-            case ChoiceTask _, TrueFalseTask _, ShortAnswerTask _, OrderingTask _ -> true;
-            case MatchingTask t ->
-                t.pairs().stream().noneMatch(p -> (p.left() + p.right().text()).contains("->"))
-                        && t.distractors().stream().noneMatch(d -> d.text().contains("->"));
-            case NumericTask t -> t.units().isEmpty();
-            case EssayTask t -> t.minWords() == 0 && t.maxWords() == 0 && t.modelAnswer() == null;
-            case GapsTask _, HotspotTask _, UploadTask _ -> false;
+    public Optional<Lack> lack(QuestionContent content) {
+        return switch (content.task()) {
+            case ChoiceTask _, TrueFalseTask _, ShortAnswerTask _, OrderingTask _ -> Optional.empty();
+            case MatchingTask t -> Optional.of(Lack.ARROW).filter(_ -> hasArrow(t));
+            case NumericTask t -> Optional.of(Lack.UNITS).filter(_ -> !t.units().isEmpty());
+            case EssayTask t -> Optional.of(Lack.LIMITS).filter(_ -> !Drafts.isPlain(t));
+            case GapsTask _, HotspotTask _, UploadTask _ -> Optional.of(Lack.KIND);
         };
+    }
+
+    private static boolean hasArrow(MatchingTask task) {
+        return task.pairs().stream().anyMatch(p -> (p.left() + p.right().text()).contains("->"))
+                || task.distractors().stream().anyMatch(d -> d.text().contains("->"));
     }
 
     @Override
@@ -134,7 +142,7 @@ final class CsvFormat implements QuestionFormat {
         for (int i = 0; i < questions.size(); i++) {
             rows.add(row(questions.get(i), answers.get(i)));
         }
-        return CsvTable.write(rows);
+        return CsvWriter.write(rows);
     }
 
     private static List<String> row(QuestionDraft question, List<CsvTasks.Answer> answers) {

@@ -1,18 +1,16 @@
 package io.lectern.assessment.bank.exchange;
 
+import io.lectern.kernel.CsvWriter;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads and writes CSV. On writing, a cell that a spreadsheet would run as a formula gets an apostrophe before it; on reading,
- * that apostrophe is taken away again.
+ * Reads CSV. The apostrophe that {@link CsvWriter} puts before what a spreadsheet would run is taken away again.
  */
-final class CsvTable {
+public final class CsvTable {
 
     /** @param line where the row begins */
     record Row(int line, List<String> cells) {}
-
-    private static final String FORMULA = "=+-@\t\r'";
 
     private CsvTable() {}
 
@@ -78,23 +76,7 @@ final class CsvTable {
     private static String opened(StringBuilder cell) {
         String text = cell.toString();
         cell.setLength(0);
-        boolean guarded = text.length() > 1 && text.charAt(0) == '\'' && FORMULA.indexOf(text.charAt(1)) >= 0;
+        boolean guarded = text.length() > 1 && text.charAt(0) == '\'' && CsvWriter.GUARDED.indexOf(text.charAt(1)) >= 0;
         return guarded ? text.substring(1) : text;
-    }
-
-    static String write(List<List<String>> rows) {
-        StringBuilder out = new StringBuilder("\uFEFF");
-        for (List<String> row : rows) {
-            out.append(String.join(",", row.stream().map(CsvTable::cell).toList()))
-                    .append("\r\n");
-        }
-        return out.toString();
-    }
-
-    private static String cell(String text) {
-        String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        boolean quoted =
-                safe.chars().anyMatch(c -> c == ',' || c == ';' || c == '\t' || c == '"' || c == '\n' || c == '\r');
-        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

@@ -74,7 +74,7 @@ final class CsvTasks {
                 new OrderingTask(answers.stream()
                         .map(a -> new OrderItem(PartIds.next(), a.text()))
                         .toList());
-            case "essay" -> new EssayTask(0, 0, null, LINES);
+            case "essay" -> new EssayTask(0, 0, null, LINES, null);
             default ->
                 throw new Unreadable(line, "unknown-type", "Questions of the kind “" + kind + "” cannot be read.");
         };

@@ -3,6 +3,7 @@ package io.lectern.assessment.bank.exchange;
 import io.lectern.assessment.bank.BankQuestion.Label;
 import io.lectern.assessment.bank.QuestionContent;
 import io.lectern.assessment.question.Task;
+import io.lectern.assessment.question.Task.EssayTask;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ final class Drafts {
 
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int TITLE = 80;
-    private static final int USUAL_DIFFICULTY = 3;
+    static final int USUAL_DIFFICULTY = 3;
 
     private Drafts() {}
 
@@ -21,10 +22,19 @@ final class Drafts {
     }
 
     /** @param title empty for the beginning of what is asked */
-    static Label label(String title, String stem, List<String> tags) {
+    static Label label(String title, String stem, List<String> tags, List<String> skills) {
+        return label(title, stem, tags, skills, USUAL_DIFFICULTY);
+    }
+
+    static Label label(String title, String stem, List<String> tags, List<String> skills, int difficulty) {
         String line = title.isBlank() ? stem.lines().findFirst().orElse("") : title;
         String brief = line.length() > TITLE && title.isBlank() ? line.substring(0, TITLE) : line;
-        return new Label(brief.strip(), tags, List.of(), USUAL_DIFFICULTY);
+        return new Label(brief.strip(), tags, skills, difficulty);
+    }
+
+    /** Whether there is nothing to it but the question. */
+    static boolean isPlain(EssayTask task) {
+        return task.minWords() == 0 && task.maxWords() == 0 && task.modelAnswer() == null && task.rubric() == null;
     }
 
     static @Nullable String orNull(String text) {

@@ -5,9 +5,16 @@ import io.lectern.assessment.QuestionProblem;
 import io.lectern.assessment.bank.BankDesk;
 import io.lectern.assessment.bank.BankQuestion;
 import io.lectern.assessment.bank.BankQuestions;
+import io.lectern.assessment.bank.QuestionContent;
+import io.lectern.assessment.bank.QuestionPictures;
 import io.lectern.assessment.bank.QuestionSearch.Filter;
 import io.lectern.assessment.bank.QuestionState;
 import io.lectern.assessment.bank.WriteQuestion;
+import io.lectern.assessment.question.Task;
+import io.lectern.assessment.question.Task.HotspotTask;
+import io.lectern.media.StoredFile;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,20 +27,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ExchangeQuestions {
 
-    static final int MOST_BYTES = 5 << 20;
+    static final int MOST_BYTES = 30 << 20;
+    private static final long MOST_PICTURE_BYTES = 20L << 20;
     private static final int MOST_EXPORTED = 10_000;
 
     /** A bank as a file. @param written how many questions are in it @param leftOut what the format cannot say */
-    public record BankFile(String text, int written, List<BankQuestion> leftOut) {}
+    public record BankFile(String text, int written, List<LeftOut> leftOut) {}
+
+    /** A question that is not in the file, and why. */
+    public record LeftOut(BankQuestion question, Lack lack) {}
 
     private final BankDesk desk;
     private final BankQuestions questions;
     private final WriteQuestion write;
+    private final QuestionPictures pictures;
 
-    ExchangeQuestions(BankDesk desk, BankQuestions questions, WriteQuestion write) {
+    ExchangeQuestions(BankDesk desk, BankQuestions questions, WriteQuestion write, QuestionPictures pictures) {
         this.desk = desk;
         this.questions = questions;
         this.write = write;
+        this.pictures = pictures;
     }
 
     /** What a file would bring; nothing is kept. */
@@ -50,11 +63,12 @@ public class ExchangeQuestions {
      * @throws QuestionProblem.FileFaulty when one of them cannot be taken; none is taken then
      */
     @Transactional
-    public int accept(Actor actor, UUID courseId, ExchangeFormat format, byte[] file, @Nullable Set<Integer> lines) {
+    public List<BankQuestion> accept(
+            Actor actor, UUID courseId, ExchangeFormat format, byte[] file, @Nullable Set<Integer> lines) {
         List<FoundQuestion> wanted = preview(actor, courseId, format, file).stream()
                 .filter(found -> lines == null || lines.contains(found.line()))
                 .toList();
-        return take(actor, courseId, wanted, true).size();
+        return take(actor, courseId, wanted, true);
     }
 
     /**
@@ -76,26 +90,97 @@ public class ExchangeQuestions {
         }
         return wanted.stream()
                 .flatMap(found -> Optional.ofNullable(found.draft()).stream())
-                .map(question -> write.create(actor, courseId, draft, question.label(), question.content()))
+                .map(question ->
+                        write.create(actor, courseId, draft, question.label(), kept(actor, courseId, question)))
                 .toList();
     }
 
     /** Every question of the bank that is not retired, the oldest first. */
     @Transactional(readOnly = true)
     public BankFile export(Actor actor, UUID courseId, ExchangeFormat format) {
+        Sorted sorted = sorted(actor, courseId, format);
+        List<QuestionDraft> said = sorted.said().stream()
+                .map(question -> new QuestionDraft(
+                        0,
+                        question.label(),
+                        question.content(),
+                        List.of(),
+                        format == ExchangeFormat.MOODLE_XML ? read(question) : List.of()))
+                .toList();
+        return new BankFile(format.format().write(said), said.size(), sorted.leftOut());
+    }
+
+    /** How many of them a file would hold, and which it would not. */
+    @Transactional(readOnly = true)
+    public BankFile report(Actor actor, UUID courseId, ExchangeFormat format) {
+        Sorted sorted = sorted(actor, courseId, format);
+        return new BankFile("", sorted.said().size(), sorted.leftOut());
+    }
+
+    private record Sorted(List<BankQuestion> said, List<LeftOut> leftOut) {}
+
+    private Sorted sorted(Actor actor, UUID courseId, ExchangeFormat format) {
         desk.courseToRead(actor, courseId);
         var any = new Filter(null, null, null, null, null, null);
-        List<BankQuestion> all = questions.page(courseId, any, null, MOST_EXPORTED).reversed().stream()
-                .filter(q -> q.state() != QuestionState.RETIRED)
+        var sorted = new Sorted(new ArrayList<>(), new ArrayList<>());
+        long bytes = 0;
+        for (BankQuestion question :
+                questions.page(courseId, any, null, MOST_EXPORTED).reversed()) {
+            if (question.state() == QuestionState.RETIRED) {
+                continue;
+            }
+            long more = format == ExchangeFormat.MOODLE_XML ? bytesOf(question) : 0;
+            Optional<Lack> lack = format.format()
+                    .lack(question.content())
+                    .or(() -> Optional.of(Lack.PICTURE).filter(_ -> lacksPicture(question)));
+            if (lack.isEmpty() && bytes + more > MOST_PICTURE_BYTES) {
+                lack = Optional.of(Lack.SIZE);
+            }
+            if (lack.isPresent()) {
+                sorted.leftOut().add(new LeftOut(question, lack.get()));
+            } else {
+                sorted.said().add(question);
+                bytes += more;
+            }
+        }
+        return sorted;
+    }
+
+    private long bytesOf(BankQuestion question) {
+        return pictures.of(question.content()).stream()
+                .mapToLong(StoredFile::size)
+                .sum();
+    }
+
+    private boolean lacksPicture(BankQuestion question) {
+        return question.content().task() instanceof HotspotTask task
+                && pictures.of(question.content()).stream()
+                        .noneMatch(picture -> picture.id().value().equals(task.image()));
+    }
+
+    private List<FilePicture> read(BankQuestion question) {
+        return pictures.of(question.content()).stream()
+                .map(picture -> FilePicture.of(picture.id(), picture.type(), pictures.read(picture)))
                 .toList();
-        List<QuestionDraft> said = all.stream()
-                .filter(q -> format.format().canSay(q.content().task()))
-                .map(q -> new QuestionDraft(0, q.label(), q.content(), List.of()))
-                .toList();
-        List<BankQuestion> leftOut = all.stream()
-                .filter(q -> !format.format().canSay(q.content().task()))
-                .toList();
-        return new BankFile(format.format().write(said), said.size(), leftOut);
+    }
+
+    /** The question with its pictures as they are kept from now on. */
+    private QuestionContent kept(Actor actor, UUID courseId, QuestionDraft question) {
+        QuestionContent content = question.content();
+        for (FilePicture picture : question.pictures()) {
+            String id = pictures.take(actor, courseId, picture.name(), new ByteArrayInputStream(picture.content()))
+                    .id()
+                    .value();
+            Task task = content.task() instanceof HotspotTask t && t.image().equals(picture.id())
+                    ? new HotspotTask(id, t.alt(), t.width(), t.height(), t.areas(), t.picks())
+                    : content.task();
+            content = new QuestionContent(
+                    content.stem().replace(picture.id(), id),
+                    task,
+                    content.explanation().replace(picture.id(), id),
+                    content.points());
+        }
+        return content;
     }
 
     private static List<FoundQuestion> read(ExchangeFormat format, byte[] file) {

@@ -61,7 +61,7 @@ final class GiftAnswers {
 
     Task task() {
         if (text.raw().isBlank()) {
-            return new EssayTask(0, 0, null, LINES);
+            return new EssayTask(0, 0, null, LINES, null);
         }
         int feedback = text.find("#", 0);
         String first = feedback < 0 ? text.raw() : text.raw().substring(0, feedback);

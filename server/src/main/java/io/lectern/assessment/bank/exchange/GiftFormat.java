@@ -1,6 +1,6 @@
 package io.lectern.assessment.bank.exchange;
 
-import io.lectern.assessment.question.Task;
+import io.lectern.assessment.bank.QuestionContent;
 import io.lectern.assessment.question.Task.ChoiceTask;
 import io.lectern.assessment.question.Task.EssayTask;
 import io.lectern.assessment.question.Task.GapsTask;
@@ -13,18 +13,21 @@ import io.lectern.assessment.question.Task.TrueFalseTask;
 import io.lectern.assessment.question.Task.UploadTask;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Moodle's plain text format. A question ends at an empty line; {@code //} begins a comment, in which {@code [tag:...]} names
- * a tag. It has no place for orderings, gaps, places on pictures, files, units, capital letters that count, limits of an
+ * a tag and {@code [skill:...]}, which others pass over as a comment, a skill. It has no place for orderings, gaps, places on pictures, files, units, capital letters that count, limits of an
  * essay.
  */
 final class GiftFormat implements QuestionFormat {
 
-    private static final Pattern TAG = Pattern.compile("\\[tag:([^\\]]+)]");
+    private static final Pattern REMARK = Pattern.compile("\\[(tag|skill):([^\\]]+)]");
     private static final Pattern MARKUP =
             Pattern.compile("^\\[(html|moodle|plain|markdown)]\\s*", Pattern.CASE_INSENSITIVE);
 
@@ -37,35 +40,38 @@ final class GiftFormat implements QuestionFormat {
             int start = line;
             List<String> block = new ArrayList<>();
             List<String> tags = new ArrayList<>();
+            List<String> skills = new ArrayList<>();
             for (; line < lines.size() && !lines.get(line).isBlank(); line++) {
                 String content = lines.get(line).strip();
                 boolean aside = content.startsWith("//") || content.startsWith("$CATEGORY:");
                 if (aside) {
-                    TAG.matcher(content)
+                    REMARK.matcher(content)
                             .results()
-                            .forEach(tag -> tags.add(tag.group(1).strip()));
+                            .forEach(remark -> (remark.group(1).equals("tag") ? tags : skills)
+                                    .add(remark.group(2).strip()));
                 }
                 block.add(aside ? "" : lines.get(line));
             }
             String all = String.join("\n", block);
             if (!all.isBlank()) {
                 int leading = (int) all.lines().takeWhile(String::isBlank).count();
-                found.add(question(start + 1, start + 1 + leading, all, tags));
+                found.add(question(start + 1, start + 1 + leading, all, tags, skills));
             }
             line++;
         }
         return found;
     }
 
-    private static FoundQuestion question(int blockLine, int line, String block, List<String> tags) {
+    private static FoundQuestion question(
+            int blockLine, int line, String block, List<String> tags, List<String> skills) {
         try {
-            return FoundQuestion.read(draft(blockLine, line, block, tags));
+            return FoundQuestion.read(draft(blockLine, line, block, tags, skills));
         } catch (Unreadable e) {
             return FoundQuestion.unreadable(line, e.fault());
         }
     }
 
-    private static QuestionDraft draft(int blockLine, int line, String block, List<String> tags) {
+    private static QuestionDraft draft(int blockLine, int line, String block, List<String> tags, List<String> skills) {
         GiftText text = new GiftText(block, blockLine);
         int open = text.find("{", 0);
         if (open < 0) {
@@ -101,22 +107,25 @@ final class GiftFormat implements QuestionFormat {
         String whole = after.isEmpty() ? stem : stem + " \\_\\_\\_\\_\\_ " + after;
         return new QuestionDraft(
                 line,
-                Drafts.label(title, stem, tags),
+                Drafts.label(title, stem, tags, skills),
                 Drafts.content(whole, answers.task(), answers.explanation()),
                 answers.lines());
     }
 
     @Override
-    public boolean canSay(Task task) {
-        return switch (task) {
-            case ChoiceTask t ->
-                t.several() || t.options().stream().anyMatch(o -> o.fraction().compareTo(Drafts.HUNDRED) != 0);
-            case TrueFalseTask _, MatchingTask _ -> true;
-            case ShortAnswerTask t -> !t.caseSensitive();
-            case NumericTask t -> t.units().isEmpty();
-            case EssayTask t -> t.minWords() == 0 && t.maxWords() == 0 && t.modelAnswer() == null;
-            case OrderingTask _, GapsTask _, HotspotTask _, UploadTask _ -> false;
+    public Optional<Lack> lack(QuestionContent content) {
+        return switch (content.task()) {
+            case TrueFalseTask _, MatchingTask _ -> Optional.empty();
+            case ChoiceTask t -> Optional.of(Lack.OPTIONS).filter(_ -> !t.several() && allGiveAll(t));
+            case ShortAnswerTask t -> Optional.of(Lack.CAPITALS).filter(_ -> t.caseSensitive());
+            case NumericTask t -> Optional.of(Lack.UNITS).filter(_ -> !t.units().isEmpty());
+            case EssayTask t -> Optional.of(Lack.LIMITS).filter(_ -> !Drafts.isPlain(t));
+            case OrderingTask _, GapsTask _, HotspotTask _, UploadTask _ -> Optional.of(Lack.KIND);
         };
+    }
+
+    private static boolean allGiveAll(ChoiceTask task) {
+        return task.options().stream().allMatch(o -> o.fraction().compareTo(Drafts.HUNDRED) == 0);
     }
 
     @Override
@@ -125,13 +134,19 @@ final class GiftFormat implements QuestionFormat {
     }
 
     private static String written(QuestionDraft question) {
-        String tags = question.label().tags().stream()
-                .map(tag -> "[tag:" + tag.replaceAll("[\\[\\]\\r\\n]", " ") + "]")
-                .collect(Collectors.joining(" ", "// ", "\n"));
-        return (question.label().tags().isEmpty() ? "" : tags) + "::"
+        String remarks = Stream.concat(
+                        remarks("tag", question.label().tags()),
+                        remarks("skill", question.label().skills()))
+                .collect(Collectors.joining(" "));
+        return (remarks.isEmpty() ? "" : "// " + remarks + "\n") + "::"
                 + GiftText.escaped(question.label().title()) + "::[markdown]"
                 + GiftText.escaped(question.content().stem()) + " {"
                 + GiftAnswers.written(
                         question.content().task(), question.content().explanation()) + "}\n";
+    }
+
+    private static Stream<String> remarks(String kind, List<String> names) {
+        return names.stream()
+                .map(name -> String.format(Locale.ROOT, "[%s:%s]", kind, name.replaceAll("[\\[\\]\\r\\n]", " ")));
     }
 }

@@ -25,6 +25,17 @@ final class HtmlText {
         } else if (node instanceof Element element) {
             switch (element.normalName()) {
                 case "script", "style" -> {}
+                case "img" -> {
+                    // what is not in the file itself is not fetched from elsewhere
+                    if (element.attr("src").startsWith("@@PLUGINFILE@@/")) {
+                        String alt = element.attr("alt").replaceAll("[\\[\\]\\n]", " ");
+                        out.append("![")
+                                .append(alt)
+                                .append("](")
+                                .append(element.attr("src"))
+                                .append(')');
+                    }
+                }
                 case "br" -> out.append("\\\n");
                 case "b", "strong" -> around(element, "**", out);
                 case "i", "em" -> around(element, "*", out);

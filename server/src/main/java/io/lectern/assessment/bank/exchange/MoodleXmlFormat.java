@@ -15,10 +15,11 @@ import io.lectern.assessment.question.Task.UploadTask;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Moodle's XML. Files are an essay that allows attachments only. It has a place for everything but gaps and places on
- * pictures.
+ * Moodle's XML. Files are an essay that allows attachments only, gaps are “embedded answers”, places on a picture “drag
+ * and drop markers”, skills and difficulty are tags, and pictures come along.
  */
 final class MoodleXmlFormat implements QuestionFormat {
 
@@ -49,19 +50,33 @@ final class MoodleXmlFormat implements QuestionFormat {
     }
 
     private static QuestionDraft draft(XmlNode question) {
+        var pictures = new MoodlePictures(question);
+        String asked = pictures.linked(question.text("questiontext"), "questiontext");
+        if (MoodleXmlTasks.isCloze(question)) {
+            MoodleCloze.Read read = MoodleCloze.read(question, asked);
+            String stem = read.stem().isEmpty() ? question.text("name") : read.stem();
+            return draft(question, stem, read.task(), read.lines(), pictures);
+        }
+        if (question.attributes().getOrDefault("type", "").equals("ddmarker")) {
+            MoodleMarkers.Read read = MoodleMarkers.read(question, asked, pictures);
+            return draft(question, read.stem(), read.task(), read.lines(), pictures);
+        }
         Task task = MoodleXmlTasks.read(question);
-        String stem = question.text("questiontext");
-        List<String> tags = question.first("tags").stream()
-                .flatMap(all -> all.all("tag").stream())
-                .map(tag -> tag.value("text"))
-                .toList();
+        String stem = task instanceof GapsTask ? question.text("name") : asked;
+        return draft(question, stem, task, partLines(question), pictures);
+    }
+
+    private static QuestionDraft draft(
+            XmlNode question, String stem, Task task, List<Integer> lines, MoodlePictures pictures) {
         String grade = question.value("defaultgrade");
         BigDecimal points = grade.isEmpty() ? BigDecimal.ONE : Drafts.number(grade, question.line());
+        String why = pictures.linked(question.text("generalfeedback"), "generalfeedback");
         return new QuestionDraft(
                 question.line(),
-                Drafts.label(question.text("name"), stem, tags),
-                new QuestionContent(stem, task, question.text("generalfeedback"), points),
-                partLines(question));
+                MoodleTags.read(question, stem),
+                new QuestionContent(stem, task, why, points),
+                lines,
+                pictures.found());
     }
 
     private static List<Integer> partLines(XmlNode question) {
@@ -71,11 +86,13 @@ final class MoodleXmlFormat implements QuestionFormat {
     }
 
     @Override
-    public boolean canSay(Task task) {
-        return switch (task) {
-            case ChoiceTask _, TrueFalseTask _, ShortAnswerTask _, NumericTask _ -> true;
-            case MatchingTask _, OrderingTask _, EssayTask _, UploadTask _ -> true;
-            case GapsTask _, HotspotTask _ -> false;
+    public Optional<Lack> lack(QuestionContent content) {
+        return switch (content.task()) {
+            case ChoiceTask _, TrueFalseTask _, ShortAnswerTask _, NumericTask _ -> Optional.empty();
+            case MatchingTask _, OrderingTask _, EssayTask _, UploadTask _ -> Optional.empty();
+            case GapsTask t -> Optional.of(Lack.GAPS).filter(_ -> !MoodleCloze.canSay(content.stem(), t));
+            case HotspotTask t ->
+                Optional.of(Lack.FEEDBACK).filter(_ -> t.areas().stream().anyMatch(a -> a.feedback() != null));
         };
     }
 
@@ -87,18 +104,25 @@ final class MoodleXmlFormat implements QuestionFormat {
             QuestionContent content = question.content();
             out.open("question", " type=\"" + MoodleXmlTasks.type(content.task()) + "\"");
             out.text("name", "", question.label().title());
-            out.text("questiontext", " format=\"markdown\"", content.stem());
-            out.text("generalfeedback", " format=\"markdown\"", content.explanation());
+            MoodlePictures.write(out, "questiontext", asked(content), question.pictures());
+            MoodlePictures.write(out, "generalfeedback", content.explanation(), question.pictures());
             out.value("defaultgrade", content.points().toPlainString());
             MoodleXmlTasks.write(content.task(), out);
-            if (!question.label().tags().isEmpty()) {
-                out.open("tags", "");
-                question.label().tags().forEach(tag -> out.text("tag", "", tag));
-                out.close("tags");
+            if (content.task() instanceof HotspotTask places) {
+                MoodleMarkers.write(places, question.pictures(), out);
             }
+            MoodleTags.write(question.label(), out);
             out.close("question");
         }
         out.close("quiz");
         return out.written();
+    }
+
+    private static String asked(QuestionContent content) {
+        return switch (content.task()) {
+            case GapsTask gaps -> MoodleCloze.write(content.stem(), gaps);
+            case HotspotTask places -> MoodleMarkers.asked(content.stem(), places);
+            default -> content.stem();
+        };
     }
 }

@@ -47,9 +47,14 @@ final class MoodleXmlTasks {
             case MatchingTask _ -> "matching";
             case OrderingTask _ -> "ordering";
             case EssayTask _, UploadTask _ -> "essay";
-            case GapsTask _, HotspotTask _ ->
-                throw new IllegalArgumentException("there is no such type in this format");
+            case GapsTask _ -> "cloze";
+            case HotspotTask _ -> "ddmarker";
         };
+    }
+
+    /** Files call it so; Moodle itself says “multianswer”. */
+    static boolean isCloze(XmlNode question) {
+        return List.of("cloze", "multianswer").contains(question.attributes().getOrDefault("type", ""));
     }
 
     static Task read(XmlNode question) {
@@ -76,6 +81,8 @@ final class MoodleXmlTasks {
                         .map(a -> new OrderItem(PartIds.next(), a.markdown()))
                         .toList());
             case "essay" -> essay(question);
+            case "gapselect" -> MoodleGapSelect.read(question, "selectoption");
+            case "ddwtos" -> MoodleGapSelect.read(question, "dragbox");
             default ->
                 throw new Unreadable(
                         question.line(), "unknown-type", "Questions of the type “" + type + "” cannot be read.");
@@ -132,6 +139,7 @@ final class MoodleXmlTasks {
     }
 
     private static Task essay(XmlNode question) {
+        GraderInfo info = GraderInfo.read(question);
         if (question.value("responseformat").equals(NO_TEXT)) {
             List<UploadType> types = Arrays.stream(
                             question.value("filetypeslist").split("[,;\\s]+"))
@@ -146,13 +154,15 @@ final class MoodleXmlTasks {
                                     || question.value("maxbytes").equals("0")
                             ? USUAL_BYTES
                             : Drafts.number(question.value("maxbytes"), question.line())
-                                    .longValue());
+                                    .longValue(),
+                    info.rubric());
         }
         return new EssayTask(
                 whole(question, "minwordlimit", 0),
                 whole(question, "maxwordlimit", 0),
-                Drafts.orNull(question.text("graderinfo")),
-                whole(question, "responsefieldlines", LINES));
+                info.modelAnswer(),
+                whole(question, "responsefieldlines", LINES),
+                info.rubric());
     }
 
     private static List<UploadType> uploadType(String ending) {
@@ -200,7 +210,7 @@ final class MoodleXmlTasks {
                 out.value("responsefieldlines", String.valueOf(t.lines()));
                 out.value("minwordlimit", t.minWords() == 0 ? "" : String.valueOf(t.minWords()));
                 out.value("maxwordlimit", t.maxWords() == 0 ? "" : String.valueOf(t.maxWords()));
-                out.text("graderinfo", MARKDOWN, t.modelAnswer());
+                out.text("graderinfo", MARKDOWN, new GraderInfo(t.modelAnswer(), t.rubric()).written());
             }
             case UploadTask t -> {
                 out.value("responseformat", NO_TEXT);
@@ -212,9 +222,10 @@ final class MoodleXmlTasks {
                         t.types().stream()
                                 .map(type -> "." + type.name().toLowerCase(Locale.ROOT))
                                 .collect(Collectors.joining(",")));
+                out.text("graderinfo", MARKDOWN, new GraderInfo(null, t.rubric()).written());
             }
-            case GapsTask _, HotspotTask _ ->
-                throw new IllegalArgumentException("there is no such type in this format");
+            // the answers of the one stand in its text, the other needs its picture
+            case GapsTask _, HotspotTask _ -> {}
         }
     }
 

@@ -15,7 +15,8 @@ final class QuestionFile {
     static final int MOST_QUESTIONS = 1000;
 
     /** The part of a task that a fault is about: {@code task.options[2].text}. */
-    private static final Pattern PART = Pattern.compile("^task\\.(?:options|accepted|pairs|items)\\[(\\d+)]");
+    private static final Pattern PART =
+            Pattern.compile("^task\\.(?:options|accepted|pairs|items|gaps|areas)\\[(\\d+)]");
 
     private QuestionFile() {}
 

@@ -1,7 +1,8 @@
 package io.lectern.assessment.bank.exchange;
 
-import io.lectern.assessment.question.Task;
+import io.lectern.assessment.bank.QuestionContent;
 import java.util.List;
+import java.util.Optional;
 
 /** A way to write questions into a file. */
 interface QuestionFormat {
@@ -9,9 +10,9 @@ interface QuestionFormat {
     /** Every question of the file, those too that cannot be read. */
     List<FoundQuestion> read(String text);
 
-    /** A file with these questions, all of which {@link #canSay}. */
+    /** A file with these questions, all of which lack nothing. */
     String write(List<QuestionDraft> questions);
 
-    /** Whether the format has a place for everything that makes the task what it is. */
-    boolean canSay(Task task);
+    /** What of a question the format has no place for; empty when it can say all of it. */
+    Optional<Lack> lack(QuestionContent content);
 }

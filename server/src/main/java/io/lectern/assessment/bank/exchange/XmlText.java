@@ -33,6 +33,15 @@ final class XmlText {
         close(name);
     }
 
+    /** A file within the text, as Base64. */
+    void file(String name, String base64) {
+        out.append("<file name=\"")
+                .append(escaped(name))
+                .append("\" path=\"/\" encoding=\"base64\">")
+                .append(base64)
+                .append("</file>\n");
+    }
+
     String written() {
         return out.toString();
     }

@@ -1,6 +1,7 @@
 package io.lectern.courses.internal.documents;
 
 import io.lectern.courses.CourseProblem;
+import io.lectern.courses.internal.markdown.VideoSyntax;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,14 +16,14 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.springframework.stereotype.Component;
 
-/** Reads an archive with one Markdown text and its pictures. What it says of its own sizes is not believed. */
+/** Reads an archive with one Markdown text, its pictures and its videos. What it says of its own sizes is not believed. */
 @Component
 class ZipDocumentReader implements DocumentReader {
 
     private static final int MOST_ENTRIES = 1000;
     private static final int LARGEST_ENTRY = 20_000_000;
     private static final long LARGEST_TOTAL = 100_000_000;
-    private static final List<String> PICTURES = List.of(".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp");
+    private static final List<String> SHOWN = List.of(".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".vtt");
 
     @Override
     public boolean reads(String name) {
@@ -36,7 +37,7 @@ class ZipDocumentReader implements DocumentReader {
         String folder = lesson.substring(0, lesson.lastIndexOf('/') + 1);
         List<ReadDocument.ReadPicture> pictures = new ArrayList<>();
         files.forEach((path, content) -> {
-            if (isPicture(path)) {
+            if (isShown(path)) {
                 String named = path.startsWith(folder) ? path.substring(folder.length()) : path;
                 pictures.add(new ReadDocument.ReadPicture(named, content));
             }
@@ -57,7 +58,7 @@ class ZipDocumentReader implements DocumentReader {
                 String path = entry.getName().replace('\\', '/');
                 byte[] content = unpack(zip, document, LARGEST_TOTAL - total);
                 total += content.length;
-                if (!entry.isDirectory() && (isMarkdown(path) || isPicture(path))) {
+                if (!entry.isDirectory() && (isMarkdown(path) || isShown(path))) {
                     files.put(path, content);
                 }
             }
@@ -117,8 +118,8 @@ class ZipDocumentReader implements DocumentReader {
         return name.endsWith(".md") || name.endsWith(".markdown");
     }
 
-    private static boolean isPicture(String path) {
+    private static boolean isShown(String path) {
         String name = path.toLowerCase(Locale.ROOT);
-        return PICTURES.stream().anyMatch(name::endsWith);
+        return VideoSyntax.isVideo(name) || SHOWN.stream().anyMatch(name::endsWith);
     }
 }

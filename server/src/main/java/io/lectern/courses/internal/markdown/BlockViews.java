@@ -3,6 +3,7 @@ package io.lectern.courses.internal.markdown;
 import io.lectern.courses.Block;
 import io.lectern.courses.BlockKind;
 import io.lectern.courses.BlockView;
+import io.lectern.courses.links.address.LinkAddress;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -86,7 +87,9 @@ public final class BlockViews {
                                 block.callout().kind(), block.callout().title()),
                 block.callout() == null ? List.of() : children(block.callout(), depth),
                 block.formula(),
-                block.question() == null ? null : question(block.question()));
+                block.question() == null ? null : question(block.question()),
+                block.video() == null ? null : video(block.video()),
+                block.link() == null ? null : link(block.link()));
     }
 
     private @Nullable String words(Block block) {
@@ -96,6 +99,22 @@ public final class BlockViews {
     private static BlockView.Figure figure(Block.Figure figure) {
         return new BlockView.Figure(
                 figure.file() == null ? null : urlOf(figure.file()), figure.alt(), figure.caption());
+    }
+
+    private static BlockView.Video video(Block.Video video) {
+        return new BlockView.Video(
+                video.file(),
+                video.title(),
+                video.captions().stream()
+                        .map(captions -> new BlockView.Captions(captions.language(), urlOf(captions.file())))
+                        .toList(),
+                video.chapters() == null ? null : urlOf(video.chapters()));
+    }
+
+    private static BlockView.Link link(Block.Link link) {
+        LinkAddress address = LinkAddress.of(link.url());
+        return new BlockView.Link(
+                address.service(), address.kind(), address.url(), address.embed(), address.flaw(), link.title());
     }
 
     private List<BlockView> children(Block.Callout callout, int depth) {

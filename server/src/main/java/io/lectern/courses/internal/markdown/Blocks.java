@@ -21,36 +21,44 @@ final class Blocks {
     }
 
     void heading(String source, int level, String text) {
-        add(source, BlockKind.HEADING, level, text, null, null, null, null, null, null);
+        add(source, BlockKind.HEADING, level, text, null, null, null, null, null, null, null, null);
     }
 
     void text(String source, String text) {
-        add(source, BlockKind.TEXT, 0, text, null, null, null, null, null, null);
+        add(source, BlockKind.TEXT, 0, text, null, null, null, null, null, null, null, null);
     }
 
     void figure(String source, Block.Figure figure) {
         String words = figure.caption() == null ? figure.alt() : figure.caption();
-        add(source, BlockKind.FIGURE, 0, words, figure, null, null, null, null, null);
+        add(source, BlockKind.FIGURE, 0, words, figure, null, null, null, null, null, null, null);
+    }
+
+    void video(String source, Block.Video video) {
+        add(source, BlockKind.VIDEO, 0, video.title(), null, null, null, null, null, null, video, null);
+    }
+
+    void link(String source, Block.Link link) {
+        add(source, BlockKind.LINK, 0, link.title(), null, null, null, null, null, null, null, link);
     }
 
     void code(String source, Block.Code code) {
-        add(source, BlockKind.CODE, 0, code.code(), null, code, null, null, null, null);
+        add(source, BlockKind.CODE, 0, code.code(), null, code, null, null, null, null, null, null);
     }
 
     void table(String source, String text, Block.Table table) {
-        add(source, BlockKind.TABLE, 0, text, null, null, table, null, null, null);
+        add(source, BlockKind.TABLE, 0, text, null, null, table, null, null, null, null, null);
     }
 
     void callout(String source, String text, Block.Callout callout) {
-        add(source, BlockKind.CALLOUT, 0, text, null, null, null, callout, null, null);
+        add(source, BlockKind.CALLOUT, 0, text, null, null, null, callout, null, null, null, null);
     }
 
     void formula(String source, String latex) {
-        add(source, BlockKind.FORMULA, 0, latex, null, null, null, null, latex, null);
+        add(source, BlockKind.FORMULA, 0, latex, null, null, null, null, latex, null, null, null);
     }
 
     void question(String source, String text, Block.Question question) {
-        add(source, BlockKind.QUESTION, 0, text, null, null, null, null, null, question);
+        add(source, BlockKind.QUESTION, 0, text, null, null, null, null, null, question, null, null);
     }
 
     /** Keeps source that makes no block of its own. */
@@ -86,7 +94,9 @@ final class Blocks {
                 b.table(),
                 b.callout(),
                 b.formula(),
-                b.question());
+                b.question(),
+                b.video(),
+                b.link());
     }
 
     private void add(
@@ -99,9 +109,24 @@ final class Blocks {
             Block.@Nullable Table table,
             Block.@Nullable Callout callout,
             @Nullable String formula,
-            Block.@Nullable Question question) {
+            Block.@Nullable Question question,
+            Block.@Nullable Video video,
+            Block.@Nullable Link link) {
         blocks.add(new Block(
-                Ids.next(), kind, ahead + source, null, level, text, figure, code, table, callout, formula, question));
+                Ids.next(),
+                kind,
+                ahead + source,
+                null,
+                level,
+                text,
+                figure,
+                code,
+                table,
+                callout,
+                formula,
+                question,
+                video,
+                link));
         ahead = "";
     }
 }

@@ -4,6 +4,7 @@ import io.lectern.courses.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads a lesson's Markdown into blocks: CommonMark with tables, front matter, fenced divs, display formulas, pictures
@@ -46,7 +47,17 @@ public final class MarkdownReader {
     public static List<String> picturesIn(String markdown) {
         return FigureSyntax.all(markdown).stream()
                 .map(FigureSyntax.Written::path)
+                .filter(path -> !LinkSyntax.isLink(path))
                 .distinct()
+                .toList();
+    }
+
+    /** The paths of all pictures and videos that a text names, and of what may lie beside them. */
+    public static List<String> filesIn(String markdown) {
+        return picturesIn(markdown).stream()
+                .flatMap(path -> VideoSyntax.isVideo(path)
+                        ? Stream.concat(Stream.of(path), VideoSyntax.companions(path).stream())
+                        : Stream.of(path))
                 .toList();
     }
 

@@ -137,11 +137,36 @@ final class ProseReader {
             return;
         }
         for (FigureSyntax.Written figure : figures) {
-            String file = resolve(figure, line);
-            blocks.figure(
-                    figures.size() == 1 ? source : figure.source(),
-                    new Block.Figure(file, figure.alt(), figure.caption()));
+            String own = figures.size() == 1 ? source : figure.source();
+            if (LinkSyntax.isLink(figure.path())) {
+                blocks.link(own, link(figure, line));
+            } else if (VideoSyntax.isVideo(figure.path())) {
+                blocks.video(own, video(figure, line));
+            } else {
+                String file = resolve(figure, line);
+                blocks.figure(own, new Block.Figure(file, figure.alt(), figure.caption()));
+            }
         }
+    }
+
+    private Block.Link link(FigureSyntax.Written written, int line) {
+        Block.Link link = LinkSyntax.of(written);
+        LinkSyntax.flaw(link).ifPresent(flaw -> remarks.add(new Remark(line, flaw, written.path())));
+        if (link.title().isEmpty()) {
+            remarks.add(new Remark(line, "link-without-title", written.path()));
+        }
+        return link;
+    }
+
+    private Block.Video video(FigureSyntax.Written written, int line) {
+        Block.Video video = VideoSyntax.of(written, pictures);
+        if (video.file() == null) {
+            remarks.add(new Remark(line, "video-missing", written.path()));
+        }
+        if (video.title().isEmpty()) {
+            remarks.add(new Remark(line, "video-without-title", written.path()));
+        }
+        return video;
     }
 
     private void text(Node node, String source, int line) {

@@ -61,6 +61,17 @@ public final class BeatMaker {
         return this;
     }
 
+    /** Puts a check whose author may have written how it is to be said; what comes before its last breath is said first. */
+    public BeatMaker ask(String markdown, @Nullable String speech, UUID check) {
+        List<Said> said =
+                speech == null || speech.isBlank() ? breaths.of(Passages.line(markdown)) : breaths.ofSpoken(speech);
+        for (int i = 0; i < said.size(); i++) {
+            boolean last = i == said.size() - 1;
+            add(last ? Beat.Kind.ASK : Beat.Kind.SAY, said.get(i), last ? check : null);
+        }
+        return this;
+    }
+
     public List<Beat> beats() {
         return List.copyOf(beats);
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -54,6 +55,20 @@ final class CheckMaker {
             }
         }
         return made;
+    }
+
+    /** A check about what a section defines, whatever else is asked in the lesson. @param heading of the section */
+    Optional<Check> about(UUID heading) {
+        List<Definition> all = definitions();
+        for (Definition definition : all) {
+            boolean inside = definition.section() >= 0
+                    && lesson.blocks().get(definition.section()).id().equals(heading);
+            List<String> others = inside ? distractors(definition, all) : List.of();
+            if (others.size() >= CHOICES - 1) {
+                return Optional.of(check(definition, others));
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Definition> definitions() {

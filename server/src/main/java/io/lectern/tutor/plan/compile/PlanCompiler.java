@@ -52,6 +52,8 @@ public final class PlanCompiler {
         private final Headings headings;
         private final TextTeaching texts;
         private final FigureTeaching figures;
+        private final LaterTeaching videos;
+        private final LaterTeaching links;
         private final TableTeaching tables;
         private final FormulaTeaching formulas;
         private final CodeTeaching codes;
@@ -63,6 +65,8 @@ public final class PlanCompiler {
             headings = new Headings(script);
             texts = new TextTeaching(script);
             figures = new FigureTeaching(script);
+            videos = new LaterTeaching(script, "video");
+            links = new LaterTeaching(script, "link");
             tables = new TableTeaching(script);
             formulas = new FormulaTeaching(script);
             codes = new CodeTeaching(script);
@@ -88,6 +92,8 @@ public final class PlanCompiler {
                 case HEADING -> headings.teach(block, rest);
                 case TEXT -> texts.teach(block, before);
                 case FIGURE -> figures.teach(block, before);
+                case VIDEO -> videos.teach(block, before);
+                case LINK -> links.teach(block, before);
                 case TABLE -> tables.teach(block, before);
                 case CODE -> codes.teach(block, before);
                 case FORMULA -> formulas.teach(block, before);

@@ -42,7 +42,8 @@ public final class PlanPhrases {
         return wordings.containsKey(key);
     }
 
-    Said say(String key, UUID seed, Said... parts) {
+    /** A phrase in the wording that belongs to this seed. @param parts stand in for {@code {0}}, {@code {1}} ... */
+    public Said say(String key, UUID seed, Said... parts) {
         List<String> choices = wordings.getOrDefault(key, List.of());
         if (choices.isEmpty()) {
             throw new IllegalArgumentException("no phrase " + key + " in " + language);
@@ -50,6 +51,11 @@ public final class PlanPhrases {
         long mixed = seed.getLeastSignificantBits() ^ seed.getMostSignificantBits() ^ key.hashCode();
         mixed ^= mixed >>> 17;
         return fill(choices.get((int) Math.floorMod(mixed, (long) choices.size())), parts);
+    }
+
+    /** A plain text in this language, as it is read and as it is said. */
+    public Said spoken(String text) {
+        return Said.written(text, language);
     }
 
     /** The wordings in turn, for phrases that come up often in one lesson. */

@@ -3,6 +3,7 @@ package io.lectern.tutor.speech.clips;
 import io.lectern.tutor.speech.Voice;
 import io.lectern.tutor.speech.clips.SpeechClip.State;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.ContextClosedEvent;
@@ -25,28 +26,34 @@ class AheadOfTime {
     private final Engines engines;
     private final Flights flights;
     private final Clock clock;
-    private volatile boolean stopping;
+    private final SpareTime spare;
 
-    AheadOfTime(SpeechClipRepository clips, Engines engines, Flights flights, Clock clock) {
+    AheadOfTime(SpeechClipRepository clips, Engines engines, Flights flights, Clock clock, SpareTime spare) {
         this.clips = clips;
         this.engines = engines;
         this.flights = flights;
         this.clock = clock;
+        this.spare = spare;
     }
 
     /** Works until nothing is due, or until Lectern stops: then it ends with the sentence it is at. */
     @Scheduled(initialDelayString = "${lectern.speech.ahead-delay:PT10S}", fixedDelayString = "PT2S")
-    void carryOut() {
-        List<SpeechClip> due = due();
-        while (!due.isEmpty() && !stopping) {
-            due.stream().takeWhile(_ -> !stopping).forEach(this::carryOut);
-            due = due();
+    void carryOut() throws InterruptedException {
+        for (List<SpeechClip> due = due(); !due.isEmpty() && !spare.stopped(); due = due()) {
+            for (SpeechClip order : due) {
+                if (spare.stopped()) {
+                    return;
+                }
+                long from = System.nanoTime();
+                carryOut(order);
+                spare.rest(Duration.ofNanos(System.nanoTime() - from));
+            }
         }
     }
 
     @EventListener(ContextClosedEvent.class)
     void stop() {
-        stopping = true;
+        spare.stop();
     }
 
     private List<SpeechClip> due() {

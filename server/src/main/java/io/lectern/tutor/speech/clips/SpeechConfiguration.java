@@ -1,8 +1,11 @@
 package io.lectern.tutor.speech.clips;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.lectern.tutor.speech.SpeechSynthesizer;
 import io.lectern.tutor.speech.espeak.EspeakVoice;
 import io.lectern.tutor.speech.mary.MaryVoice;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +13,8 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class SpeechConfiguration {
+
+    private static final Duration LONGEST_REST = Duration.ofSeconds(20);
 
     @Bean
     Engines engines(SpeechSettings settings) {
@@ -21,5 +26,11 @@ class SpeechConfiguration {
             engines.add(new EspeakVoice());
         }
         return new Engines(engines);
+    }
+
+    @Bean
+    SpareTime spareTime() {
+        var machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return new SpareTime(machine::getCpuLoad, LONGEST_REST);
     }
 }

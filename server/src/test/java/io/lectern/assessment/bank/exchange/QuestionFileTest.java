@@ -2,17 +2,32 @@ package io.lectern.assessment.bank.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lectern.assessment.bank.QuestionContent;
+import io.lectern.assessment.question.AreaShape.Box;
+import io.lectern.assessment.question.AreaShape.Circle;
+import io.lectern.assessment.question.AreaShape.Polygon;
+import io.lectern.assessment.question.AreaShape.Spot;
 import io.lectern.assessment.question.Task;
 import io.lectern.assessment.question.Task.ChoiceTask;
 import io.lectern.assessment.question.Task.EssayTask;
+import io.lectern.assessment.question.Task.GapsTask;
+import io.lectern.assessment.question.Task.HotspotTask;
 import io.lectern.assessment.question.Task.MatchingTask;
 import io.lectern.assessment.question.Task.NumericTask;
 import io.lectern.assessment.question.Task.OrderingTask;
 import io.lectern.assessment.question.Task.ShortAnswerTask;
+import io.lectern.assessment.question.Task.TextGap;
 import io.lectern.assessment.question.Task.TrueFalseTask;
+import io.lectern.courses.testing.SampleDocuments;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -75,7 +90,7 @@ class QuestionFileTest {
     @Test
     void readsWhatStandsAroundAGiftQuestion() {
         String file = """
-                // Week one [tag:week 1] [tag:easy]
+                // Week one [tag:week 1] [tag:easy] [skill:Counting stock]
                 ::Stock::[html]<p>Where is <b>stock</b>?</p> {
                   =In a \\{warehouse\\}
                   ~At sea
@@ -86,6 +101,7 @@ class QuestionFileTest {
         assertThat(draft.line()).isEqualTo(2);
         assertThat(draft.label().title()).isEqualTo("Stock");
         assertThat(draft.label().tags()).containsExactly("week 1", "easy");
+        assertThat(draft.label().skills()).containsExactly("Counting stock");
         assertThat(draft.content().stem()).isEqualTo("Where is **stock**?");
         assertThat(draft.content().explanation()).isEqualTo("Because.");
         assertThat(((ChoiceTask) draft.content().task()).options().getFirst().text())
@@ -146,7 +162,7 @@ class QuestionFileTest {
                 <answer fraction="1" format="html"><text>One</text></answer>
                 <answer fraction="2" format="html"><text>Two</text></answer>
               </question>
-              <question type="cloze"><name><text>No</text></name></question>
+              <question type="stack"><name><text>No</text></name></question>
               <question type="multichoice">
                 <name><text>Pallet</text></name>
                 <questiontext format="html"><text>Which?</text></questiontext>
@@ -255,5 +271,158 @@ class QuestionFileTest {
                 .containsExactly(2 * QuestionFile.MOST_QUESTIONS + 1 + " too-many");
         assertThat(read(format, "").stream().filter(found -> found.draft() != null))
                 .isEmpty();
+    }
+
+    private static final String GAPS = """
+            <quiz>
+              <question type="multianswer">
+                <name><text>Kinds of stock</text></name>
+                <questiontext format="html"><text><![CDATA[<p>Stock that covers surprises is
+                {1:SHORTANSWER:=safety stock#Yes~%50%buffer} stock.</p>
+                <p>We order in {2:MULTICHOICE_S:=batches~lakes~rows} of {1:NUMERICAL:=5:0}.</p>]]></text></questiontext>
+                <tags>
+                  <tag><text>week 1</text></tag>
+                  <tag><text>Skill: Kinds of stock</text></tag>
+                  <tag><text>difficulty: 4</text></tag>
+                </tags>
+              </question>
+              <question type="gapselect">
+                <name><text>Levels</text></name>
+                <questiontext format="markdown"><text>A [[1]] stands on a [[3]].</text></questiontext>
+                <selectoption><text>pallet</text><group>1</group></selectoption>
+                <selectoption><text>ship</text><group>1</group></selectoption>
+                <selectoption><text>floor</text><group>2</group></selectoption>
+                <selectoption><text>roof</text><group>2</group></selectoption>
+              </question>
+            </quiz>
+            """;
+
+    @Test
+    void readsTextsWithGapsFromMoodle() {
+        List<FoundQuestion> found = read(ExchangeFormat.MOODLE_XML, GAPS);
+        assertThat(found).allSatisfy(each -> assertThat(each.faults()).isEmpty());
+        QuestionDraft first = Objects.requireNonNull(found.getFirst().draft());
+        assertThat(first.label().tags()).containsExactly("week 1");
+        assertThat(first.label().skills()).containsExactly("Kinds of stock");
+        assertThat(first.label().difficulty()).isEqualTo(4);
+        assertThat(first.content().stem()).isEqualTo("Kinds of stock");
+        assertThat(first.partLines()).containsExactly(5, 6, 6);
+        var task = (GapsTask) first.content().task();
+        assertThat(task.text()).startsWith("Stock that covers surprises is {{").endsWith("}}.");
+        assertThat(task.gaps().getFirst().accepted())
+                .extracting(a -> a.text() + "/" + a.fraction().toPlainString() + "/" + a.feedback())
+                .containsExactly("safety stock/100/Yes", "buffer/50/null");
+        assertThat(task.gaps().get(1).choices()).containsExactly("batches", "lakes", "rows");
+        assertThat(task.gaps().get(2).accepted().getFirst().text()).isEqualTo("5");
+        var chosen = (GapsTask)
+                Objects.requireNonNull(found.getLast().draft()).content().task();
+        assertThat(chosen.gaps())
+                .extracting(TextGap::choices)
+                .containsExactly(List.of("pallet", "ship"), List.of("floor", "roof"));
+        assertThat(chosen.gaps())
+                .extracting(gap -> gap.accepted().getFirst().text())
+                .containsExactly("pallet", "floor");
+    }
+
+    @Test
+    void namesTheLineOfAGapThatCannotBeRead() {
+        assertThat(faults(ExchangeFormat.MOODLE_XML, GAPS.replace("MULTICHOICE_S", "RIDDLE")))
+                .containsExactly("6 unknown-gap");
+        assertThat(faults(ExchangeFormat.MOODLE_XML, GAPS.replace("=5:0", "=5:0.1")))
+                .containsExactly("6 gap-tolerance");
+        assertThat(faults(ExchangeFormat.MOODLE_XML, GAPS.replace("=safety stock", "%50%safety stock")))
+                .containsExactly("5 no-right-answer");
+        assertThat(faults(ExchangeFormat.MOODLE_XML, GAPS.replace("[[3]]", "[[9]]")))
+                .containsExactly("13 unknown-gap");
+    }
+
+    @Test
+    void whatAFormatHasNoPlaceForIsNamed() {
+        var gaps = (GapsTask) Objects.requireNonNull(
+                        read(ExchangeFormat.MOODLE_XML, GAPS).getFirst().draft())
+                .content()
+                .task();
+        var content = new QuestionContent("Fill the gaps", gaps, "", BigDecimal.ONE);
+        assertThat(ExchangeFormat.GIFT.format().lack(content)).contains(Lack.KIND);
+        assertThat(ExchangeFormat.CSV.format().lack(content)).contains(Lack.KIND);
+        assertThat(ExchangeFormat.MOODLE_XML.format().lack(content)).isEmpty();
+        var exact = new QuestionContent(
+                "What?",
+                new ShortAnswerTask(List.of(new Task.AcceptedText("EOQ", BigDecimal.valueOf(100), null)), true),
+                "",
+                BigDecimal.ONE);
+        assertThat(ExchangeFormat.GIFT.format().lack(exact)).contains(Lack.CAPITALS);
+    }
+
+    private static final String MARKERS = """
+            <quiz>
+              <question type="ddmarker">
+                <name><text>A yard from above</text></name>
+                <questiontext format="html"><text><![CDATA[<p>Where are <b>pallets</b>?
+                <img src="@@PLUGINFILE@@/key%20one.png" alt="A pallet" width="20"></p>]]></text>
+                  <file name="key one.png" path="/" encoding="base64">PNG</file>
+                </questiontext>
+                <generalfeedback format="html"><text>There.</text></generalfeedback>
+                <file name="yard.png" encoding="base64">PNG</file>
+                <drag><no>1</no><text>pallet</text><noofdrags>2</noofdrags></drag>
+                <drop><no>1</no><shape>circle</shape><coords>2,2;1</coords><choice>1</choice></drop>
+                <drop><no>2</no><shape>rectangle</shape><coords>0,0;1,1</coords><choice>1</choice></drop>
+                <drop><no>3</no><shape>polygon</shape><coords>0,0;3,0;3,3</coords><choice>1</choice></drop>
+              </question>
+            </quiz>
+            """;
+
+    private static String markers() throws IOException {
+        return MARKERS.replace("PNG", Base64.getEncoder().encodeToString(SampleDocuments.png()));
+    }
+
+    @Test
+    void readsPlacesOnPicturesAndPicturesOfTexts() throws IOException {
+        QuestionDraft draft = draft(ExchangeFormat.MOODLE_XML, markers());
+        var task = (HotspotTask) draft.content().task();
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(SampleDocuments.png()));
+        assertThat(task.width()).isEqualTo(picture.getWidth());
+        assertThat(task.height()).isEqualTo(picture.getHeight());
+        assertThat(task.alt()).isEqualTo("A yard from above");
+        assertThat(task.picks()).isEqualTo(2);
+        assertThat(task.areas())
+                .extracting(area -> area.shape())
+                .containsExactly(
+                        new Circle(2, 2, 1),
+                        new Box(0, 0, 1, 1),
+                        new Polygon(List.of(new Spot(0, 0), new Spot(3, 0), new Spot(3, 3))));
+        assertThat(draft.pictures()).extracting(FilePicture::name).containsExactly("key one.png", "yard.png");
+        assertThat(draft.content().stem()).isEqualTo("Where are **pallets**? ![A pallet](" + task.image() + ")");
+        assertThat(draft.partLines()).containsExactly(11, 12, 13);
+    }
+
+    @Test
+    void whatIsReadWithPicturesIsWrittenAndReadAgainAsTheSame() throws IOException {
+        QuestionDraft draft = draft(ExchangeFormat.MOODLE_XML, markers());
+        String written = ExchangeFormat.MOODLE_XML.format().write(List.of(draft));
+        assertThat(written).contains("@@PLUGINFILE@@/key%20one.png", "type=\"ddmarker\"");
+        QuestionDraft again = draft(ExchangeFormat.MOODLE_XML, written);
+        assertThat(again.content().stem()).isEqualTo(draft.content().stem());
+        assertThat(again.pictures())
+                .extracting(FilePicture::base64)
+                .isEqualTo(draft.pictures().stream().map(FilePicture::base64).toList());
+        assertThat(((HotspotTask) again.content().task()).image())
+                .isEqualTo(((HotspotTask) draft.content().task()).image());
+    }
+
+    @Test
+    void namesTheLineOfAPlaceOrAPictureThatCannotBeRead() throws IOException {
+        assertThat(faults(ExchangeFormat.MOODLE_XML, markers().replace("2,2;1", "2,2")))
+                .containsExactly("11 no-place");
+        assertThat(faults(ExchangeFormat.MOODLE_XML, markers().replace("2,2;1", "2,x;1")))
+                .containsExactly("11 not-a-number");
+        assertThat(faults(ExchangeFormat.MOODLE_XML, markers().replace("0,0;1,1", "0,0;1,0")))
+                .containsExactly("12 out-of-range");
+        assertThat(faults(ExchangeFormat.MOODLE_XML, markers().replace("key one.png\" path", "other.png\" path")))
+                .containsExactly("2 no-picture");
+        assertThat(faults(ExchangeFormat.MOODLE_XML, MARKERS.replace("PNG", "?")))
+                .containsExactly("6 no-picture");
+        assertThat(faults(ExchangeFormat.MOODLE_XML, markers().replaceFirst("<choice>1", "<choice>2")))
+                .containsExactly("2 several-markers");
     }
 }

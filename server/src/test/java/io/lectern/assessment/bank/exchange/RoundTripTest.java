@@ -5,20 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lectern.assessment.bank.BankQuestion.Label;
 import io.lectern.assessment.bank.QuestionContent;
 import io.lectern.assessment.question.AnyTask;
+import io.lectern.assessment.question.Rubric;
 import io.lectern.assessment.question.Task;
 import io.lectern.assessment.question.Task.ChoiceTask;
 import io.lectern.assessment.question.Task.EssayTask;
+import io.lectern.assessment.question.Task.GapsTask;
+import io.lectern.assessment.question.Task.HotspotArea;
+import io.lectern.assessment.question.Task.HotspotTask;
 import io.lectern.assessment.question.Task.MatchPair;
 import io.lectern.assessment.question.Task.MatchRight;
 import io.lectern.assessment.question.Task.MatchingTask;
 import io.lectern.assessment.question.Task.OrderItem;
 import io.lectern.assessment.question.Task.OrderingTask;
+import io.lectern.assessment.question.Task.TextGap;
+import io.lectern.assessment.question.Task.UploadTask;
 import io.lectern.assessment.question.TaskKind;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,9 +43,10 @@ class RoundTripTest {
         for (TaskKind kind : TaskKind.values()) {
             for (long seed = 0; seed < 60; seed++) {
                 Task task = seed == 0 && kind == TaskKind.ESSAY
-                        ? new EssayTask(0, 0, null, 15)
+                        ? new EssayTask(0, 0, null, 15, null)
                         : new AnyTask(seed).of(kind);
-                if (format.format().canSay(task)) {
+                var content = new QuestionContent(STEM, task, "Why: a = b", BigDecimal.ONE);
+                if (format.format().lack(content).isEmpty()) {
                     said.add(kind);
                     comesBack(format, task);
                 }
@@ -59,14 +68,20 @@ class RoundTripTest {
         }
         if (format == ExchangeFormat.MOODLE_XML) {
             kinds.add(TaskKind.UPLOAD);
+            kinds.add(TaskKind.GAPS);
+            kinds.add(TaskKind.HOTSPOT);
         }
         return kinds;
     }
 
     private static void comesBack(ExchangeFormat format, Task task) {
-        var label = new Label("=Title: {1}", List.of("week 1", "سهل"), List.of(), 3);
-        var question =
-                new QuestionDraft(0, label, new QuestionContent(STEM, task, "Why: a = b", BigDecimal.ONE), List.of());
+        var label = new Label("=Title: {1}", List.of("week 1", "سهل"), List.of("Counting stock"), difficulty(format));
+        var question = new QuestionDraft(
+                0,
+                label,
+                new QuestionContent(STEM, task, "Why: a = b", BigDecimal.ONE),
+                List.of(),
+                List.of(new FilePicture("0af1".repeat(16), "yard.png", "iVBORw==")));
         String file = format.format().write(List.of(question, question));
         List<FoundQuestion> found = QuestionFile.read(format, file.getBytes(StandardCharsets.UTF_8));
         assertThat(found).as(file).hasSize(2).allSatisfy(read -> {
@@ -79,6 +94,10 @@ class RoundTripTest {
             assertThat(draft.content().points()).isEqualTo("1.00");
             assertThat(withoutIds(draft.content().task())).as(file).isEqualTo(withoutIds(task));
         });
+    }
+
+    private static int difficulty(ExchangeFormat format) {
+        return format == ExchangeFormat.GIFT ? 3 : 5;
     }
 
     private static Task withoutIds(Task task) {
@@ -103,8 +122,46 @@ class RoundTripTest {
             case OrderingTask t ->
                 new OrderingTask(
                         t.items().stream().map(i -> new OrderItem("", i.text())).toList());
+            case GapsTask t -> gapsByPlace(t);
+            case HotspotTask t ->
+                new HotspotTask(
+                        "",
+                        t.alt(),
+                        t.width(),
+                        t.height(),
+                        t.areas().stream()
+                                .map(a -> new HotspotArea("", a.shape(), a.feedback()))
+                                .toList(),
+                        t.picks());
+            case EssayTask t ->
+                new EssayTask(t.minWords(), t.maxWords(), t.modelAnswer(), t.lines(), withoutIds(t.rubric()));
+            case UploadTask t -> new UploadTask(t.types(), t.maxFiles(), t.maxBytes(), withoutIds(t.rubric()));
             default -> task;
         };
+    }
+
+    private static GapsTask gapsByPlace(GapsTask task) {
+        String text = task.text();
+        List<TextGap> gaps = new ArrayList<>();
+        for (TextGap gap : task.gaps()) {
+            String place = String.valueOf(gaps.size());
+            text = text.replace("{{" + gap.id() + "}}", "{{" + place + "}}");
+            gaps.add(new TextGap(place, gap.accepted(), gap.choices(), gap.caseSensitive()));
+        }
+        return new GapsTask(text, gaps);
+    }
+
+    private static @Nullable Rubric withoutIds(@Nullable Rubric rubric) {
+        return rubric == null
+                ? null
+                : new Rubric(rubric.criteria().stream()
+                        .map(c -> new Rubric.Criterion(
+                                "",
+                                c.title(),
+                                c.levels().stream()
+                                        .map(l -> new Rubric.Level("", l.title(), l.points()))
+                                        .toList()))
+                        .toList());
     }
 
     @Test

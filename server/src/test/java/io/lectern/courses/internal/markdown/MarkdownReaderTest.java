@@ -268,4 +268,72 @@ class MarkdownReaderTest {
         assertThat(blocks("")).isEmpty();
         assertThat(blocks("\n\n---\n")).isEmpty();
     }
+
+    @Test
+    void aVideoIsABlockAndBringsAlongWhatLiesBesideIt() {
+        Pictures there = path -> List.of("film/tour.mp4", "film/tour.ar.vtt", "film/tour.chapters.vtt")
+                        .contains(path)
+                ? path
+                : null;
+        MarkdownLesson read =
+                MarkdownReader.read("![A tour](film/tour.mp4)\n\n![](<gone.webm>)\n\n![Tree](tree.svg)", there);
+        assertThat(read.blocks())
+                .extracting(Block::kind)
+                .containsExactly(BlockKind.VIDEO, BlockKind.VIDEO, BlockKind.FIGURE);
+        Block tour = read.blocks().getFirst();
+        assertThat(tour.text()).isEqualTo("A tour");
+        assertThat(tour.counts()).isTrue();
+        assertThat(tour.video())
+                .isEqualTo(new Block.Video(
+                        "film/tour.mp4",
+                        "A tour",
+                        List.of(new Block.Captions("ar", "film/tour.ar.vtt")),
+                        "film/tour.chapters.vtt"));
+        assertThat(read.remarks())
+                .extracting(Remark::code)
+                .containsExactly("video-missing", "video-without-title", "picture-missing");
+        assertThat(MarkdownReader.filesIn("![A tour](film/tour.mp4)"))
+                .containsExactly("film/tour.mp4", "film/tour.en.vtt", "film/tour.ar.vtt", "film/tour.chapters.vtt");
+    }
+
+    @Test
+    void aLinkToTheWebIsABlockOfItsOwn() {
+        String text = """
+                ![A film](https://youtu.be/aB3-xY_9kLm?si=x)
+
+                ![](<https://www.youtube.com/@somebody>)
+
+                ![Tree](https://example.org/tree.png)
+
+                ::: tip
+                ![Plan](https://example.org/plan.pdf)
+                :::
+                """;
+        MarkdownLesson read = MarkdownReader.read(text, Pictures.NONE);
+        assertThat(read.blocks())
+                .extracting(Block::kind)
+                .containsExactly(BlockKind.LINK, BlockKind.LINK, BlockKind.FIGURE, BlockKind.CALLOUT);
+        assertThat(read.blocks().getFirst().link())
+                .isEqualTo(new Block.Link("https://www.youtube.com/watch?v=aB3-xY_9kLm", "A film"));
+        assertThat(read.blocks().getFirst().counts()).isTrue();
+        assertThat(read.remarks())
+                .extracting(Remark::code)
+                .containsExactly("link-no-item", "link-without-title", "picture-missing");
+        assertThat(MarkdownReader.filesIn(text)).containsExactly("https://example.org/tree.png");
+        assertThat(LinkSyntax.linksIn(text))
+                .containsExactly(
+                        "https://www.youtube.com/watch?v=aB3-xY_9kLm",
+                        "https://www.youtube.com/@somebody",
+                        "https://example.org/plan.pdf");
+    }
+
+    @Test
+    void aLinkIsReplacedWhereverAndHoweverItIsWritten() {
+        String text = "![A](https://youtu.be/aB3-xY_9kLm)\n\nSee https://youtu.be/aB3-xY_9kLm.\n\n"
+                + "::: tip\n![B](<https://www.youtube.com/watch?v=aB3-xY_9kLm> \"why\")\n:::\n";
+        assertThat(LinkSyntax.replaced(text, "https://www.youtube.com/watch?v=aB3-xY_9kLm", "my film.mp4"))
+                .isEqualTo("![A](<my film.mp4>)\n\nSee https://youtu.be/aB3-xY_9kLm.\n\n"
+                        + "::: tip\n![B](<my film.mp4> \"why\")\n:::\n");
+        assertThat(LinkSyntax.replaced(text, "https://example.org/other", "x")).isEqualTo(text);
+    }
 }

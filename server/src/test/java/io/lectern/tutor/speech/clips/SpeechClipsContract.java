@@ -105,7 +105,7 @@ abstract class SpeechClipsContract {
     }
 
     @Test
-    void ordersAreCarriedOutWhenThereIsTime() {
+    void ordersAreCarriedOutWhenThereIsTime() throws InterruptedException {
         List<Line> lines =
                 List.of(line("First things first."), line("Second things second."), line("First things first."));
         Preparation ordered = speech.ensure(lines);
@@ -118,10 +118,10 @@ abstract class SpeechClipsContract {
     }
 
     @Test
-    void nothingIsBegunOnceLecternStops() {
+    void nothingIsBegunOnceLecternStops() throws InterruptedException {
         List<Line> lines = List.of(line("One more thing before we close."));
         speech.ensure(lines);
-        var stopped = new AheadOfTime(clips, engines, flights, clock);
+        var stopped = new AheadOfTime(clips, engines, flights, clock, new SpareTime(() -> 0, Duration.ofSeconds(1)));
         stopped.stop();
         stopped.carryOut();
         assertThat(speech.progress(lines).ready()).isZero();
@@ -130,7 +130,7 @@ abstract class SpeechClipsContract {
     }
 
     @Test
-    void anOrderThatFailsIsTriedLaterAndGivenUpAtLast() {
+    void anOrderThatFailsIsTriedLaterAndGivenUpAtLast() throws InterruptedException {
         Voice unknown = new Voice("nobody", "en", Voice.Pitch.HIGH, "none");
         Instant past = Instant.parse("2020-01-01T00:00:00Z");
         SpeechClip order = clips.save(SpeechClip.waiting("Nobody can say this " + Ids.next(), unknown, past));

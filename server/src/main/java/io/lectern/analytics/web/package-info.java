@@ -1,0 +1,5 @@
+/** Figures over HTTP. */
+@NullMarked
+package io.lectern.analytics.web;
+
+import org.jspecify.annotations.NullMarked;

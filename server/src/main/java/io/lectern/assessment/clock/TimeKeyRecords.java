@@ -1,0 +1,6 @@
+package io.lectern.assessment.clock;
+
+import java.util.UUID;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface TimeKeyRecords extends ListCrudRepository<TimeKeyRecord, UUID> {}

@@ -1,0 +1,17 @@
+package io.lectern.liveclass.recording;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface Recordings extends ListCrudRepository<Recording, UUID> {
+
+    List<Recording> findByCourseIdOrderByHeldAtDesc(UUID courseId, Limit limit);
+
+    List<Recording> findByCourseId(UUID courseId);
+
+    /** Of what took place before a moment, in the order of their ids. */
+    List<Recording> findByHeldAtBeforeAndIdGreaterThanOrderById(Instant before, UUID after, Limit limit);
+}

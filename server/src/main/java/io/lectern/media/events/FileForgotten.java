@@ -1,0 +1,4 @@
+package io.lectern.media.events;
+
+/** A file that nothing used any more is gone. @param file its id */
+public record FileForgotten(String file) {}

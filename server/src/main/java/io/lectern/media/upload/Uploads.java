@@ -1,0 +1,15 @@
+package io.lectern.media.upload;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface Uploads extends ListCrudRepository<Upload, UUID> {
+
+    List<Upload> findByPersonId(UUID personId);
+
+    List<Upload> findByStateInAndDueAtBefore(Collection<Upload.State> states, Instant moment, Limit limit);
+}

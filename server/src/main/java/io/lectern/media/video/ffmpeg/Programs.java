@@ -1,0 +1,95 @@
+package io.lectern.media.video.ffmpeg;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The unpacked FFmpeg programs. They come in a jar for this machine's system and are run as they are: neither their Java classes
+ * nor their libraries are ever loaded into this process.
+ */
+public record Programs(Path folder) {
+
+    private static final String VERSION = "8.0.1";
+
+    /** Parts for Java programs, of no use to the programs. */
+    private static final String FOR_JAVA = "jni";
+
+    /**
+     * Unpacks once: into a temporary folder first, renamed when complete, so that a kill leaves nothing half-made, and of two that
+     * unpack at the same time the first wins.
+     *
+     * @throws IOException also when there are none for this system
+     */
+    public static Programs unpackInto(Path home) throws IOException {
+        Path folder = home.toAbsolutePath().resolve("ffmpeg-" + VERSION);
+        if (Files.isDirectory(folder)) {
+            return new Programs(folder);
+        }
+        Files.createDirectories(folder.getParent());
+        Path unpacked = Files.createTempDirectory(folder.getParent(), "unpack");
+        unpack("org/bytedeco/ffmpeg/" + system() + "/", unpacked);
+        try {
+            Files.move(unpacked, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            if (!Files.isDirectory(folder)) {
+                throw e;
+            }
+            FileSystemUtils.deleteRecursively(unpacked);
+        }
+        return new Programs(folder);
+    }
+
+    Path ffmpeg() {
+        return program("ffmpeg");
+    }
+
+    Path ffprobe() {
+        return program("ffprobe");
+    }
+
+    private Path program(String name) {
+        Path windows = folder.resolve(name + ".exe");
+        return Files.exists(windows) ? windows : folder.resolve(name);
+    }
+
+    private static void unpack(String place, Path target) throws IOException {
+        URL found = Programs.class.getClassLoader().getResource(place);
+        if (found == null || !(found.openConnection() instanceof JarURLConnection connection)) {
+            throw new IOException("There is no FFmpeg for this system: " + system());
+        }
+        JarFile jar = connection.getJarFile();
+        List<JarEntry> entries = jar.stream()
+                .filter(entry -> entry.getName().startsWith(place) && !entry.isDirectory())
+                .toList();
+        for (JarEntry entry : entries) {
+            String name = entry.getName().substring(place.length());
+            if (!name.contains("/") && !name.contains(FOR_JAVA)) {
+                Path file = target.resolve(name);
+                try (InputStream in = jar.getInputStream(entry)) {
+                    Files.copy(in, file);
+                }
+                if (!file.toFile().setExecutable(true)) {
+                    throw new IOException("cannot be made a program: " + file);
+                }
+            }
+        }
+    }
+
+    /** As the jars name it. */
+    private static String system() {
+        String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        String family = os.startsWith("windows") ? "windows" : os.startsWith("mac") ? "macosx" : "linux";
+        return family + "-" + (System.getProperty("os.arch").equals("aarch64") ? "arm64" : "x86_64");
+    }
+}

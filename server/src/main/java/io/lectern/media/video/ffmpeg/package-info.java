@@ -1,0 +1,5 @@
+/** Encodes with FFmpeg, whose programs come along with the application and run as processes of their own. */
+@NullMarked
+package io.lectern.media.video.ffmpeg;
+
+import org.jspecify.annotations.NullMarked;

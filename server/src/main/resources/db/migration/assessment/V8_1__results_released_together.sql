@@ -1,0 +1,1 @@
+alter table assessment.marking_settings add column released_at timestamptz;

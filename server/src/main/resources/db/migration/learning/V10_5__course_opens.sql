@@ -1,0 +1,1 @@
+alter table learning.course_path add column opens_at timestamptz;

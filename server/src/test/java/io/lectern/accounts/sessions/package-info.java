@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.accounts.sessions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.analytics.academy;
+
+import org.jspecify.annotations.NullMarked;

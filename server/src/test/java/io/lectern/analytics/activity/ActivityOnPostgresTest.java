@@ -1,0 +1,6 @@
+package io.lectern.analytics.activity;
+
+import io.lectern.store.testing.OnPostgres;
+
+@OnPostgres
+class ActivityOnPostgresTest extends ActivityContract {}

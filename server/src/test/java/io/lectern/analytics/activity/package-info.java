@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.analytics.activity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.analytics.course;
+
+import org.jspecify.annotations.NullMarked;

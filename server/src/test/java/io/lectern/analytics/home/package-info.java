@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.analytics.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.analytics.statistics;
+
+import org.jspecify.annotations.NullMarked;

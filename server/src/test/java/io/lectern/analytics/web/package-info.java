@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.analytics.web;
+
+import org.jspecify.annotations.NullMarked;

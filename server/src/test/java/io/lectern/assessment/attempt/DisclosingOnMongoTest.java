@@ -1,0 +1,6 @@
+package io.lectern.assessment.attempt;
+
+import io.lectern.store.testing.OnMongo;
+
+@OnMongo
+class DisclosingOnMongoTest extends DisclosingContract {}

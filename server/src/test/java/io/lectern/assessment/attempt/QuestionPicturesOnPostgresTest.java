@@ -1,0 +1,6 @@
+package io.lectern.assessment.attempt;
+
+import io.lectern.store.testing.OnPostgres;
+
+@OnPostgres
+class QuestionPicturesOnPostgresTest extends QuestionPicturesContract {}

@@ -1,0 +1,6 @@
+package io.lectern.assessment.bank;
+
+import io.lectern.store.testing.OnMongo;
+
+@OnMongo
+class ChangeQuestionsOnMongoTest extends ChangeQuestionsContract {}

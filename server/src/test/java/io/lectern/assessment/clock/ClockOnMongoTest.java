@@ -1,0 +1,6 @@
+package io.lectern.assessment.clock;
+
+import io.lectern.store.testing.OnMongo;
+
+@OnMongo
+class ClockOnMongoTest extends ClockContract {}

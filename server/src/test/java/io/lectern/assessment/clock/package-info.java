@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.assessment.clock;
+
+import org.jspecify.annotations.NullMarked;

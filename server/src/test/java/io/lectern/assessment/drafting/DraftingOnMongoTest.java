@@ -1,0 +1,6 @@
+package io.lectern.assessment.drafting;
+
+import io.lectern.store.testing.OnMongo;
+
+@OnMongo
+class DraftingOnMongoTest extends DraftingContract {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.assessment.drafting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package io.lectern.assessment.grades;
+
+import io.lectern.store.testing.OnPostgres;
+
+@OnPostgres
+class FinishedOnPostgresTest extends FinishedContract {}

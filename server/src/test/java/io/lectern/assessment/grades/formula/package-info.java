@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.assessment.grades.formula;
+
+import org.jspecify.annotations.NullMarked;

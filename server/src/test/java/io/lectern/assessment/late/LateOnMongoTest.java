@@ -1,0 +1,6 @@
+package io.lectern.assessment.late;
+
+import io.lectern.store.testing.OnMongo;
+
+@OnMongo
+class LateOnMongoTest extends LateContract {}

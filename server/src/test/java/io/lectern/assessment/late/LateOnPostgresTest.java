@@ -1,0 +1,6 @@
+package io.lectern.assessment.late;
+
+import io.lectern.store.testing.OnPostgres;
+
+@OnPostgres
+class LateOnPostgresTest extends LateContract {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.assessment.late;
+
+import org.jspecify.annotations.NullMarked;

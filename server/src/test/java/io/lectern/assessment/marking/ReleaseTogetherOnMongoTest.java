@@ -1,0 +1,6 @@
+package io.lectern.assessment.marking;
+
+import io.lectern.store.testing.OnMongo;
+
+@OnMongo
+class ReleaseTogetherOnMongoTest extends ReleaseTogetherContract {}

@@ -1,0 +1,6 @@
+package io.lectern.assessment.marking;
+
+import io.lectern.store.testing.OnPostgres;
+
+@OnPostgres
+class SuggestionOnPostgresTest extends SuggestionContract {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.assessment.marking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.courses.links.address;
+
+import org.jspecify.annotations.NullMarked;

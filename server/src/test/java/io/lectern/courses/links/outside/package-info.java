@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.courses.links.outside;
+
+import org.jspecify.annotations.NullMarked;

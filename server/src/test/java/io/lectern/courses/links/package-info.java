@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.courses.links;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.courses.links.testing;
+
+import org.jspecify.annotations.NullMarked;

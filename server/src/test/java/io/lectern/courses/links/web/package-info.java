@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.courses.links.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package io.lectern.enrolment.internal;
+
+import io.lectern.store.testing.OnMongo;
+
+@OnMongo
+class EnrolmentTotalsOnMongoTest extends EnrolmentTotalsContract {}

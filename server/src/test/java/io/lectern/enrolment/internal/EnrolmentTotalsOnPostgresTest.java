@@ -1,0 +1,6 @@
+package io.lectern.enrolment.internal;
+
+import io.lectern.store.testing.OnPostgres;
+
+@OnPostgres
+class EnrolmentTotalsOnPostgresTest extends EnrolmentTotalsContract {}

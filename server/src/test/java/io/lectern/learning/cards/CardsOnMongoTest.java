@@ -1,0 +1,6 @@
+package io.lectern.learning.cards;
+
+import io.lectern.store.testing.OnMongo;
+
+@OnMongo
+class CardsOnMongoTest extends CardsContract {}

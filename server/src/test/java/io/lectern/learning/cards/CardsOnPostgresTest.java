@@ -1,0 +1,6 @@
+package io.lectern.learning.cards;
+
+import io.lectern.store.testing.OnPostgres;
+
+@OnPostgres
+class CardsOnPostgresTest extends CardsContract {}

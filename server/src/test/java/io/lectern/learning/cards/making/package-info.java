@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.learning.cards.making;
+
+import org.jspecify.annotations.NullMarked;

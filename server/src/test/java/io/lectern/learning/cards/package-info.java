@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.learning.cards;
+
+import org.jspecify.annotations.NullMarked;

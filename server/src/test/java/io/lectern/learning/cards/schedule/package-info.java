@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.learning.cards.schedule;
+
+import org.jspecify.annotations.NullMarked;

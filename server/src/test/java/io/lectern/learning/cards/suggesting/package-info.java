@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.learning.cards.suggesting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package io.lectern.learning.internal;
+
+import io.lectern.store.testing.OnPostgres;
+
+@OnPostgres
+class LessonReachOnPostgresTest extends LessonReachContract {}

@@ -1,0 +1,6 @@
+package io.lectern.learning.mastery;
+
+import io.lectern.store.testing.OnMongo;
+
+@OnMongo
+class SectionSkillsOnMongoTest extends SectionSkillsContract {}

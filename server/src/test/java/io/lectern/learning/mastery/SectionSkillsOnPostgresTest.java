@@ -1,0 +1,6 @@
+package io.lectern.learning.mastery;
+
+import io.lectern.store.testing.OnPostgres;
+
+@OnPostgres
+class SectionSkillsOnPostgresTest extends SectionSkillsContract {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.learning.mastery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.learning.path.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.learning.path;
+
+import org.jspecify.annotations.NullMarked;

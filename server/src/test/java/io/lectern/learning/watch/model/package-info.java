@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.learning.watch.model;
+
+import org.jspecify.annotations.NullMarked;

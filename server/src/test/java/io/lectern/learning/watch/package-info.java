@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.learning.watch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package io.lectern.liveclass.recording;
+
+import io.lectern.store.testing.OnMongo;
+
+@OnMongo
+class RecordingsOnMongoTest extends RecordingsContract {}

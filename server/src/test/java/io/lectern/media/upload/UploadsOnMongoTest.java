@@ -1,0 +1,6 @@
+package io.lectern.media.upload;
+
+import io.lectern.store.testing.OnMongo;
+
+@OnMongo
+class UploadsOnMongoTest extends UploadsContract {}

@@ -1,0 +1,6 @@
+package io.lectern.media.upload;
+
+import io.lectern.store.testing.OnPostgres;
+
+@OnPostgres
+class UploadsOnPostgresTest extends UploadsContract {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.media.upload;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.media.upload.web;
+
+import org.jspecify.annotations.NullMarked;

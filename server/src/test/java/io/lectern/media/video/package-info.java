@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.media.video;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.model.openai;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.operations.storage;
+
+import org.jspecify.annotations.NullMarked;

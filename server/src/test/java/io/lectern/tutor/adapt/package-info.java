@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.tutor.adapt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package samples.broken.learning.cards.making;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+/** Breaks on purpose: a formula that needs a store. */
+record AsksTheStore(ListCrudRepository<String, String> answers) {}

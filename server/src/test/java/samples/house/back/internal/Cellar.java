@@ -1,0 +1,4 @@
+package samples.house.back.internal;
+
+/** What others must not know. */
+public record Cellar(String content) {}

@@ -1,0 +1,22 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { getAttemptHistoryOptions } from '@/api/generated/@tanstack/react-query.gen';
+import { usePercent } from '@/features/assessment/use-percent';
+import { useFormats } from '@/shared/i18n/formats';
+
+/** What was judged anew since the attempt was handed in, and what the result was before. */
+export function AttemptHistory({ attemptId }: { readonly attemptId: string }) {
+  const { t } = useTranslation('assessment');
+  const { dateTime } = useFormats();
+  const percent = usePercent();
+  const { data } = useQuery(getAttemptHistoryOptions({ path: { id: attemptId } }));
+  return data?.items.map(({ item, at, before, after }) => (
+    <p key={`${item}-${at}`}>
+      {t('regrade.history', {
+        when: dateTime(at),
+        before: percent(before.percent),
+        after: percent(after.percent),
+      })}
+    </p>
+  ));
+}

@@ -1,0 +1,29 @@
+import { Alert, Anchor, Text } from '@mantine/core';
+import { IconUserPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useFormats } from '@/shared/i18n/formats';
+
+interface SecondMarkerProps {
+  readonly courseId: string;
+  /** Teachers of the course, by name. */
+  readonly teachers: readonly string[];
+  /** Who could mark besides. */
+  readonly others: readonly string[];
+}
+
+/** Says that two people are to mark and only one teacher is there, and who else could. */
+export function SecondMarker({ courseId, teachers, others }: SecondMarkerProps) {
+  const { t } = useTranslation('assessment');
+  const { list } = useFormats();
+  if (teachers.length > 1) return null;
+  return (
+    <Alert variant="light" icon={<IconUserPlus aria-hidden />} title={t('marking.second.missing')}>
+      <Text>{t('marking.second.text')}</Text>
+      {others.length > 0 && <Text>{t('marking.second.others', { names: list(others) })}</Text>}
+      <Anchor component={Link} to={`/teach/courses/${courseId}`}>
+        {t('marking.second.add')}
+      </Anchor>
+    </Alert>
+  );
+}
