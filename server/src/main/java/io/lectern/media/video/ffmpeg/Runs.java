@@ -132,8 +132,7 @@ final class Runs {
         if (stopped) {
             throw new InterruptedException("the server stops");
         }
-        Process process =
-                new ProcessBuilder(command).redirectError(errors.toFile()).start();
+        Process process = Programs.begin(command).redirectError(errors.toFile()).start();
         running = process;
         return process;
     }
