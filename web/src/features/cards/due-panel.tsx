@@ -3,14 +3,15 @@ import { IconCards } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { getCardsTodayOptions, getMyNextStepOptions } from '@/api/generated/@tanstack/react-query.gen';
+import { getCardsTodayOptions } from '@/api/generated/@tanstack/react-query.gen';
 import classes from '@/features/cards/due-panel.module.css';
+import { nextStepQuery } from '@/shared/lib/next-step-query';
 
 /** The flashcards of the day on the home page, while there are any and something else comes first. */
 export function DuePanel() {
   const { t } = useTranslation('cards');
   const { data } = useQuery(getCardsTodayOptions());
-  const { data: next } = useQuery(getMyNextStepOptions());
+  const { data: next } = useQuery(nextStepQuery);
   if (!data || data.due + data.fresh === 0 || next?.step?.kind === 'CARDS') return null;
   const facts = [
     data.due > 0 && t('today.due', { count: data.due }),

@@ -1,23 +1,25 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getFeedback, getMyFeedback, giveFeedback, takeFeedbackBack } from '@/api/generated/sdk.gen';
-import type { GivenFeedback } from '@/api/generated/types.gen';
+import type { FeedbackForm, FeedbackResults, GivenFeedback } from '@/api/generated/types.gen';
+import { getJson, sendJson } from '@/api/http';
 
 export const mostStars = 5;
+
+const address = (courseId: string) => `/api/courses/${courseId}/feedback`;
 
 export const mineQuery = (courseId: string) =>
   queryOptions({
     queryKey: ['feedback', courseId, 'mine'],
-    queryFn: async ({ signal }) => (await getMyFeedback({ path: { courseId }, signal })).data,
+    queryFn: ({ signal }) => getJson<FeedbackForm>(`${address(courseId)}/mine`, signal),
   });
 
 export const resultsQuery = (courseId: string) =>
   queryOptions({
     queryKey: ['feedback', courseId, 'results'],
-    queryFn: async ({ signal }) => (await getFeedback({ path: { courseId }, signal })).data,
+    queryFn: ({ signal }) => getJson<FeedbackResults>(address(courseId), signal),
   });
 
 /** In place of what was said before. */
-export const give = async (courseId: string, words: GivenFeedback) =>
-  (await giveFeedback({ path: { courseId }, body: words })).data;
+export const give = (courseId: string, words: GivenFeedback) =>
+  sendJson<GivenFeedback>('PUT', `${address(courseId)}/mine`, words);
 
-export const takeBack = async (courseId: string) => (await takeFeedbackBack({ path: { courseId } })).data;
+export const takeBack = (courseId: string) => sendJson('DELETE', `${address(courseId)}/mine`);

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { getMyNextStepOptions } from '@/api/generated/@tanstack/react-query.gen';
 import type { Step } from '@/api/generated/types.gen';
 import { useFormats } from '@/shared/i18n/formats';
+import { nextStepQuery } from '@/shared/lib/next-step-query';
 import { Panels } from '@/shared/panels';
 import { NextStep } from '@/shared/ui/next-step';
 import { ProgressRing } from '@/shared/ui/progress-ring';
@@ -26,7 +26,7 @@ const places: Readonly<Record<Step['kind'], (step: Step) => string>> = {
 export function NextStepCard() {
   const { t } = useTranslation('next-step');
   const { percent, dateTime, relative } = useFormats();
-  const { data } = useQuery(getMyNextStepOptions());
+  const { data } = useQuery(nextStepQuery);
   const step = data?.step;
   if (!step) return null;
   const { kind, course, title, count, at } = step;

@@ -4,7 +4,8 @@ import { Link } from 'react-router';
 import type { MarkedQuestion } from '@/api/generated/types.gen';
 import classes from '@/features/assessment/marking/marking.module.css';
 import { nextWaiting, pathOf, type Stop } from '@/features/assessment/marking/work-order';
-import { Blocks } from '@/shared/blocks/blocks';
+import type { BlockView } from '@/shared/blocks/block';
+import { BlockContent } from '@/shared/blocks/block-content';
 
 interface QuestionRowProps {
   readonly question: MarkedQuestion;
@@ -22,7 +23,9 @@ export function QuestionRow({ question, stops, onMany }: QuestionRowProps) {
   return (
     <li className={classes['row']}>
       <div className={classes['words']}>
-        <Blocks blocks={question.stem.slice(0, 1)} />
+        {question.stem.slice(0, 1).map((block) => (
+          <BlockContent key={block.id} block={block as BlockView} />
+        ))}
         <Text size="sm" c="dimmed">
           {t('marking.answers', { count: waiting })}
         </Text>

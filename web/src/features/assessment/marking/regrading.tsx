@@ -6,7 +6,8 @@ import { listOutdatedQuestionsOptions } from '@/api/generated/@tanstack/react-qu
 import classes from '@/features/assessment/marking/marking.module.css';
 import { RegradeDialog } from '@/features/assessment/marking/regrade-dialog';
 import lists from '@/features/assessment/take/offers.module.css';
-import { Blocks } from '@/shared/blocks/blocks';
+import type { BlockView } from '@/shared/blocks/block';
+import { BlockContent } from '@/shared/blocks/block-content';
 
 /** Questions that were put right since they were asked, and the step that judges their answers anew. */
 export function Regrading({ assessmentId }: { readonly assessmentId: string }) {
@@ -26,7 +27,9 @@ export function Regrading({ assessmentId }: { readonly assessmentId: string }) {
         {data.items.map(({ id, stem, answers }) => (
           <li key={id} className={classes['row']}>
             <div className={classes['words']}>
-              <Blocks blocks={stem.slice(0, 1)} />
+              {stem.slice(0, 1).map((block) => (
+                <BlockContent key={block.id} block={block as BlockView} />
+              ))}
               <Text size="sm" c="dimmed">
                 {t('regrade.answers', { count: answers })}
               </Text>

@@ -3,7 +3,8 @@ import type { Solution } from '@/api/generated/types.gen';
 import classes from '@/features/assessment/tasks/answers.module.css';
 import { MarkedPicture } from '@/features/assessment/tasks/marked-picture';
 import { rightAnswer } from '@/features/assessment/tasks/right-answer';
-import { Blocks } from '@/shared/blocks/blocks';
+import type { BlockView } from '@/shared/blocks/block';
+import { BlockContent } from '@/shared/blocks/block-content';
 
 interface SolutionViewProps {
   readonly solution: Solution;
@@ -36,7 +37,9 @@ export function SolutionView({ solution, wrong }: SolutionViewProps) {
           ))}
         </>
       )}
-      <Blocks blocks={solution.explanation} />
+      {solution.explanation.map((block) => (
+        <BlockContent key={block.id} block={block as BlockView} />
+      ))}
     </div>
   );
 }
