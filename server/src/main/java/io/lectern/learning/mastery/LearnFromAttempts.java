@@ -8,6 +8,7 @@ import io.lectern.assessment.events.ResultReleased;
 import io.lectern.courses.CourseId;
 import io.lectern.learning.mastery.Evidence.Source;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
@@ -41,12 +42,9 @@ class LearnFromAttempts {
     }
 
     private void learn(UUID attempt, UUID person, UUID course) {
-        note.note(
-                new UserId(person),
-                new CourseId(course),
-                () -> answered.of(attempt).stream()
-                        .map(LearnFromAttempts::evidence)
-                        .toList());
+        List<Evidence> answers =
+                answered.of(attempt).stream().map(LearnFromAttempts::evidence).toList();
+        note.note(new UserId(person), new CourseId(course), answers);
     }
 
     private static Evidence evidence(Answered answer) {

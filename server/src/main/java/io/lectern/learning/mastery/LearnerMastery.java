@@ -4,9 +4,7 @@ import io.lectern.kernel.Aggregate;
 import io.lectern.kernel.Ids;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -47,16 +45,20 @@ public record LearnerMastery(
         return new LearnerMastery(Ids.next(), null, person, course, List.of(), List.of(), null, null, null);
     }
 
-    /** With these answers in their places in time; those that are there already count once, as they are judged now. */
+    /** With these answers in their places in time; those that are there already change nothing. */
     LearnerMastery with(List<Evidence> answers) {
-        Map<String, Evidence> all = new HashMap<>();
-        evidence.forEach(known -> all.put(known.key(), known));
-        answers.forEach(answer -> all.merge(answer.key(), answer, Evidence::or));
-        List<Evidence> sorted = all.values().stream().sorted(Evidence.BY_TIME).toList();
-        return sorted.equals(evidence)
-                ? this
-                : new LearnerMastery(
-                        id, version, personId, courseId, sorted, objections, objectedAt, announcements, announceSince);
+        List<Evidence> all = new ArrayList<>(evidence);
+        for (Evidence answer : answers) {
+            if (all.stream().noneMatch(known -> known.key().equals(answer.key()))) {
+                all.add(answer);
+            }
+        }
+        if (all.size() == evidence.size()) {
+            return this;
+        }
+        all.sort(Evidence.BY_TIME);
+        return new LearnerMastery(
+                id, version, personId, courseId, all, objections, objectedAt, announcements, announceSince);
     }
 
     /** With an objection; one that is open for the skill already is replaced. */

@@ -5,95 +5,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.lectern.accounts.Actor;
-import io.lectern.accounts.Role;
 import io.lectern.accounts.events.AccountErased;
-import io.lectern.accounts.testing.TestPeople;
 import io.lectern.courses.Block;
-import io.lectern.courses.CourseId;
-import io.lectern.courses.CourseOutlines;
-import io.lectern.courses.LessonId;
-import io.lectern.courses.Lessons;
 import io.lectern.courses.events.CourseDeleted;
-import io.lectern.courses.testing.TestCourses;
-import io.lectern.enrolment.internal.Enrol;
 import io.lectern.kernel.GeneralProblem;
 import io.lectern.kernel.Ids;
 import io.lectern.learning.CardImport;
-import io.lectern.learning.LessonProgressRecorder;
-import io.lectern.learning.LessonProgressRecorder.Presence;
 import io.lectern.learning.cards.making.CardKind;
-import io.lectern.learning.cards.schedule.CardState.Phase;
 import io.lectern.learning.cards.schedule.Rating;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
 
-abstract class CardsContract {
-
-    private static final String TEXT = """
-            A **pallet** is a flat board that carries boxes.
-
-            The signal is called the **reorder point**. It is a level of stock.
-
-            ::: question
-            What carries boxes?
-            - [x] A pallet | Yes.
-            - [ ] A level | No.
-            > It has feet.
-            :::
-
-            ::: keypoints
-            - The reorder point tells when to order again.
-            :::
-            """;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    TestCourses make;
-
-    @Autowired
-    Enrol enrol;
-
-    @Autowired
-    LessonProgressRecorder progress;
-
-    @Autowired
-    Lessons lessons;
-
-    @Autowired
-    CourseOutlines outlines;
+abstract class CardsContract extends DeckOfALesson {
 
     @Autowired
     LessonDecks decks;
 
     @Autowired
-    CardStudies studies;
-
-    @Autowired
     OwnCards ownCards;
-
-    @Autowired
-    CardPaces paces;
-
-    @Autowired
-    ReadCards read;
-
-    @Autowired
-    ReviewCards review;
 
     @Autowired
     WriteOwnCards own;
@@ -107,40 +41,10 @@ abstract class CardsContract {
     @Autowired
     CardImport past;
 
-    @Autowired
-    Clock clock;
-
-    private Actor teacher = new Actor(Ids.next(), "Somebody", "en", Set.of(Role.TEACHER));
-    private Actor student = teacher;
-    private CourseId course = new CourseId(Ids.next());
-    private LessonId lesson = new LessonId(Ids.next());
-
-    @BeforeEach
-    void aLearnerInACourse() {
-        teacher = people.teacher().actor();
-        student = people.student().actor();
-        course = make.open(teacher, TEXT);
-        lesson = outlines.of(course).orElseThrow().lessons().getFirst().id();
-        enrol.self(student, course.value());
-    }
-
     private List<UUID> blocks() {
         return lessons.published(lesson).orElseThrow().blocks().stream()
                 .map(Block::id)
                 .toList();
-    }
-
-    private void complete() {
-        progress.attended(student.id(), Presence.whole(lesson, 1));
-    }
-
-    private List<Held> toTake() {
-        return read.mine(student).toTake();
-    }
-
-    private CardStudy rate(UUID card, Rating rating, Instant at) {
-        var given = new ReviewCards.Given(Ids.next(), card, rating, at, 1000);
-        return review.record(student, List.of(given)).getFirst();
     }
 
     @Test
@@ -153,70 +57,6 @@ abstract class CardsContract {
                 .extracting(Held::kind)
                 .containsExactly(CardKind.TERM, CardKind.TERM, CardKind.QUESTION, CardKind.SENTENCE);
         assertThat(toTake().getFirst().wording().front()).isEqualTo("pallet");
-    }
-
-    @Test
-    void aRestedCardComesBackOnTheMorningOfItsDay() {
-        complete();
-        UUID card = toTake().getFirst().id();
-        Instant now = clock.instant();
-        CardStudy met = rate(card, Rating.GOOD, now);
-        assertThat(met.state().phase()).isEqualTo(Phase.LEARNING);
-        assertThat(met.dueAt()).isEqualTo(now.plus(Duration.ofMinutes(10)));
-        assertThat(toTake()).extracting(Held::id).contains(card).last().isEqualTo(card);
-        CardStudy known = rate(card, Rating.GOOD, now.plusMillis(1));
-        StudyDays riyadh = StudyDays.in("Asia/Riyadh");
-        assertThat(known.dueAt()).isEqualTo(riyadh.startOf(riyadh.dayOf(now) + 2));
-        assertThat(toTake()).extracting(Held::id).doesNotContain(card);
-        assertThat(studies.findByPersonIdAndCardId(student.userId(), card)).contains(known);
-    }
-
-    @Test
-    void oneShowingCountsOnceHoweverOftenItIsSent() throws InterruptedException, ExecutionException {
-        complete();
-        UUID card = toTake().getFirst().id();
-        var given = new ReviewCards.Given(Ids.next(), card, Rating.GOOD, clock.instant(), 900);
-        List<Callable<List<CardStudy>>> clicks = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
-            clicks.add(() -> review.record(student, List.of(given, given)));
-        }
-        try (var tabs = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<List<CardStudy>> click : tabs.invokeAll(clicks)) {
-                assertThat(click.get().getFirst().reviews()).hasSize(1);
-            }
-        }
-        assertThat(read.mine(student).reviewedToday()).isEqualTo(1);
-        assertThat(read.mine(student).startedToday()).isEqualTo(1);
-    }
-
-    @Test
-    void reviewsOfTwoDevicesAreTakenInTheOrderOfTime() {
-        complete();
-        UUID first = toTake().get(0).id();
-        UUID second = toTake().get(1).id();
-        Instant start = clock.instant().minus(Duration.ofDays(9));
-        Instant later = start.plus(Duration.ofDays(2));
-        Instant last = start.plus(Duration.ofDays(5));
-        rate(first, Rating.EASY, start);
-        rate(first, Rating.GOOD, later);
-        CardStudy inOrder = rate(first, Rating.AGAIN, last);
-        rate(second, Rating.AGAIN, last);
-        rate(second, Rating.EASY, start);
-        CardStudy late = rate(second, Rating.GOOD, later);
-        assertThat(late.state()).isEqualTo(inOrder.state());
-        assertThat(late.reviews()).extracting(CardReview::at).containsExactly(start, later, last);
-        assertThat(late.startedAt()).isEqualTo(start);
-    }
-
-    @Test
-    void aWrongClockOfADeviceMovesNothingIntoTheFuture() {
-        complete();
-        UUID card = toTake().getFirst().id();
-        Instant before = clock.instant();
-        CardStudy study = rate(card, Rating.GOOD, before.plus(Duration.ofDays(300)));
-        assertThat(study.reviews().getFirst().at()).isBetween(before, clock.instant());
-        study = rate(card, Rating.GOOD, Instant.EPOCH);
-        assertThat(study.reviews().getFirst().at()).isBetween(before, clock.instant());
     }
 
     @Test
@@ -237,55 +77,6 @@ abstract class CardsContract {
         assertThat(read.mine(student).cards()).isEmpty();
         make.rewrite(teacher, lesson, version * 2L + 4, TEXT);
         assertThat(read.mine(student).card(pallet).orElseThrow().study()).isPresent();
-    }
-
-    @Test
-    void onlySoManyNewCardsAreBegunADay() {
-        complete();
-        review.setPace(student, 3);
-        assertThat(read.mine(student).fresh()).isEqualTo(3);
-        rate(toTake().getFirst().id(), Rating.EASY, clock.instant());
-        assertThat(read.mine(student).fresh()).isEqualTo(2);
-        review.setPace(student, 0);
-        assertThat(toTake()).isEmpty();
-        assertThat(paces.findById(student.userId()).orElseThrow().newPerDay()).isZero();
-    }
-
-    @Test
-    void aCardForgottenAgainAndAgainIsSetAside() {
-        complete();
-        UUID card = toTake().getFirst().id();
-        Instant at = clock.instant().minus(Duration.ofDays(100));
-        rate(card, Rating.EASY, at);
-        CardStudy study = null;
-        for (int i = 1; i <= CardStudy.LEECH; i++) {
-            at = at.plus(Duration.ofDays(5));
-            study = rate(card, Rating.AGAIN, at);
-            if (i < CardStudy.LEECH) {
-                study = rate(card, Rating.GOOD, at.plus(Duration.ofHours(1)));
-            }
-        }
-        assertThat(study)
-                .isNotNull()
-                .satisfies(last -> assertThat(last.isLeech()).isTrue());
-        assertThat(toTake()).extracting(Held::id).doesNotContain(card);
-        assertThat(read.mine(student).aside()).extracting(Held::id).containsExactly(card);
-        review.suspend(student, card, false);
-        assertThat(rate(card, Rating.GOOD, at.plus(Duration.ofHours(1))).suspended())
-                .isFalse();
-    }
-
-    @Test
-    void aCardCanBeSetAsideBeforeItIsBegun() {
-        complete();
-        UUID card = toTake().getFirst().id();
-        review.suspend(student, card, true);
-        review.suspend(student, card, true);
-        assertThat(toTake()).extracting(Held::id).doesNotContain(card);
-        assertThat(read.mine(student).startedToday()).isZero();
-        review.suspend(student, card, false);
-        assertThat(toTake()).extracting(Held::id).contains(card);
-        assertThatThrownBy(() -> review.suspend(student, Ids.next(), true)).isInstanceOf(GeneralProblem.NotFound.class);
     }
 
     @Test
