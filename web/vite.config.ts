@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { pdfjsFiles } from './scripts/pdfjs-files.ts';
 
 /** Chunks that are worth a name: what the first screens load. */
 const firstChunks = ['libraries', 'frame', 'door', 'shell'];
@@ -44,7 +45,8 @@ const partsOfTexts: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [partsOfTexts, react()],
+  plugins: [partsOfTexts, react(), pdfjsFiles],
+  worker: { format: 'es' },
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: {
     port: 5173,

@@ -2,7 +2,7 @@ import type { Icon } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import type { ProgressAnswer } from '@/api/generated/types.gen';
-import type { LinkPart, VideoPart } from '@/shared/blocks/block';
+import type { DocumentPart, LinkPart, VideoPart } from '@/shared/blocks/block';
 import type { Role } from '@/shared/session/session';
 
 /** Texts that belong to a manifest are keys with their namespace, such as `courses:navigation.courses`. */
@@ -65,6 +65,8 @@ export interface PanelPlaces {
   readonly video: { readonly video: VideoPart; readonly at: VideoStand };
   /** Where a link of a lesson to another place of the web stands. */
   readonly link: { readonly link: LinkPart; readonly inClass: boolean };
+  /** Where a document of a lesson stands. */
+  readonly document: { readonly document: DocumentPart; readonly at: VideoStand };
   /** Links beside the title of a course that somebody edits or oversees. */
   readonly courseStaff: { readonly courseId: string };
 }

@@ -402,11 +402,12 @@ export type BlockView = {
     callout?: CalloutView | null;
     children: Array<BlockView>;
     code?: CodeView | null;
+    document?: DocumentView | null;
     figure?: FigureView | null;
     formula?: string | null;
     html?: string | null;
     id?: string | null;
-    kind: 'HEADING' | 'TEXT' | 'FIGURE' | 'CODE' | 'TABLE' | 'CALLOUT' | 'FORMULA' | 'QUESTION' | 'VIDEO' | 'LINK';
+    kind: 'HEADING' | 'TEXT' | 'FIGURE' | 'CODE' | 'TABLE' | 'CALLOUT' | 'FORMULA' | 'QUESTION' | 'VIDEO' | 'LINK' | 'DOCUMENT';
     level: number;
     link?: LinkView | null;
     question?: QuestionView | null;
@@ -1049,6 +1050,13 @@ export type DisclosedAnswer = {
 export type DisclosedPart = {
     at?: string | null;
     stage: 'SHOWN' | 'NEVER' | 'DATE' | 'RELEASE' | 'ATTEMPTS' | 'OTHERS';
+};
+
+export type DocumentView = {
+    download: boolean;
+    file?: string | null;
+    kind: 'PDF';
+    title: string;
 };
 
 export type DraftingProgress = {
@@ -2464,7 +2472,7 @@ export type Ratings = {
 
 export type ReachedBlock = {
     id: string;
-    kind: 'HEADING' | 'TEXT' | 'FIGURE' | 'CODE' | 'TABLE' | 'CALLOUT' | 'FORMULA' | 'QUESTION' | 'VIDEO' | 'LINK';
+    kind: 'HEADING' | 'TEXT' | 'FIGURE' | 'CODE' | 'TABLE' | 'CALLOUT' | 'FORMULA' | 'QUESTION' | 'VIDEO' | 'LINK' | 'DOCUMENT';
     people: number;
     section?: string | null;
     text: string;

@@ -11,7 +11,7 @@ import { Panels } from '@/shared/panels';
 
 interface BlockContentProps {
   readonly block: BlockView;
-  /** Where it is seen, which matters to videos. */
+  /** Where it is seen, which matters to videos and documents. */
   readonly at?: VideoStand;
 }
 
@@ -47,6 +47,8 @@ export function BlockContent({ block, at = preview }: BlockContentProps) {
       return block.video && <Panels place="video" about={{ video: block.video, at }} />;
     case 'LINK':
       return block.link && <Panels place="link" about={{ link: block.link, inClass: at.kind === 'class' }} />;
+    case 'DOCUMENT':
+      return block.document && <Panels place="document" about={{ document: block.document, at }} />;
     case 'QUESTION':
       return <Question question={block.question} />;
   }

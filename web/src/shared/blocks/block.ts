@@ -8,7 +8,8 @@ export type BlockKind =
   | 'FORMULA'
   | 'QUESTION'
   | 'VIDEO'
-  | 'LINK';
+  | 'LINK'
+  | 'DOCUMENT';
 
 /** A video; `file` is null when it is missing. */
 export interface VideoPart {
@@ -29,6 +30,17 @@ export interface LinkPart {
   readonly flaw: 'NO_ADDRESS' | 'NO_ITEM' | 'ID_WRONG' | 'PRIVATE_LIST' | 'SIGN_IN' | 'PRIVATE_PLACE' | null;
   readonly title: string;
 }
+
+/** A file that is opened beside the lesson; `file` is null when it is missing. */
+export interface DocumentPart {
+  readonly file: string | null;
+  readonly title: string;
+  readonly kind: DocumentKind;
+  /** Whether learners may keep the file. */
+  readonly download: boolean;
+}
+
+export type DocumentKind = 'PDF';
 
 /** A block of a lesson as the server shows it; every `html` is made from an allow-list and may be inserted as it stands. */
 export interface BlockView {
@@ -52,4 +64,5 @@ export interface BlockView {
   readonly question: { readonly html: string; readonly choices: readonly string[]; readonly several: boolean } | null;
   readonly video: VideoPart | null;
   readonly link: LinkPart | null;
+  readonly document: DocumentPart | null;
 }

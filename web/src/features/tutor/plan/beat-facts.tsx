@@ -2,6 +2,7 @@ import {
   type Icon,
   IconAlertTriangle,
   IconCode,
+  IconFileText,
   IconHeading,
   IconHelpCircle,
   IconHourglass,
@@ -34,6 +35,7 @@ const signs: Readonly<Record<OnBoard['kind'], Icon>> = {
   FORMULA: IconMath,
   VIDEO: IconMovie,
   LINK: IconLink,
+  DOCUMENT: IconFileText,
   QUESTION: IconHelpCircle,
 };
 

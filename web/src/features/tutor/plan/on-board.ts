@@ -49,6 +49,7 @@ function nameOf({ kind, text, figure, code, table, callout }: BlockView): string
     case 'QUESTION':
     case 'VIDEO':
     case 'LINK':
+    case 'DOCUMENT':
       return text;
   }
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { kindOf, markdownOf, sourceOf } from '@/features/courses/editor/blocks/block-syntax';
 import { CalloutForm } from '@/features/courses/editor/blocks/forms/callout-form';
 import { CodeForm } from '@/features/courses/editor/blocks/forms/code-form';
+import { DocumentForm } from '@/features/courses/editor/blocks/forms/document-form';
 import { FigureForm } from '@/features/courses/editor/blocks/forms/figure-form';
 import { FormulaForm } from '@/features/courses/editor/blocks/forms/formula-form';
 import { HeadingForm } from '@/features/courses/editor/blocks/forms/heading-form';
@@ -50,6 +51,9 @@ export function BlockForm({ markdown, onChange, onDone, lessonId, onFile, onBesi
           onBesideVideo={onBesideVideo}
           fileUrl={pictureUrl}
         />
+      )}
+      {kind === 'DOCUMENT' && (
+        <DocumentForm body={body} onChange={write} lessonId={lessonId} onFile={onFile} fileUrl={pictureUrl} />
       )}
       {kind === 'LINK' && <LinkForm body={body} onChange={write} />}
       {kind === 'CODE' && <CodeForm body={body} onChange={write} />}

@@ -3,6 +3,7 @@ import {
   blank,
   callout,
   code,
+  document,
   figure,
   formula,
   heading,
@@ -21,6 +22,7 @@ const written = {
   FORMULA: '$$\nQ = \\sqrt{2DS/H}\n$$',
   FIGURE: "![The curve](<fig/curve one.svg>){alt='Cost falls, then rises'}",
   VIDEO: '![A tour](<film/tour one.mp4>)',
+  DOCUMENT: '![A handbook](<hand book.pdf>){download}',
   LINK: '![A film](<https://youtu.be/aB3-xY_9kLm>)',
   TABLE: '| Item | Cost |\n| --- | --- |\n| a \\| b | 4 |',
   CALLOUT: ':::: challenge Try it\nHow?\n\n::: solution\nSo.\n:::\n::::',
@@ -38,6 +40,8 @@ it('writes back what it has read', () => {
   expect(formula.write(formula.read(written.FORMULA))).toBe(written.FORMULA);
   expect(figure.write(figure.read(written.FIGURE))).toBe(written.FIGURE);
   expect(video.write(video.read(written.VIDEO))).toBe(written.VIDEO);
+  expect(document.write(document.read(written.DOCUMENT))).toBe(written.DOCUMENT);
+  expect(document.read('![A download](<plan.pdf>)').download).toBe(false);
   expect(video.beside('film/tour one.mp4', 'ar')).toBe('film/tour one.ar.vtt');
   expect(link.write(link.read(written.LINK))).toBe(written.LINK);
   expect(table.write(table.read(written.TABLE))).toBe(written.TABLE);
@@ -53,7 +57,7 @@ it('parts what is to be said from the block', () => {
 
 it('begins each kind as one of that kind', () => {
   expect(kindOf(`${blank('HEADING')}x`)).toBe('HEADING');
-  for (const kind of ['CODE', 'TABLE', 'VIDEO', 'LINK', 'CALLOUT', 'FORMULA', 'QUESTION'] as const)
+  for (const kind of ['CODE', 'TABLE', 'VIDEO', 'DOCUMENT', 'LINK', 'CALLOUT', 'FORMULA', 'QUESTION'] as const)
     expect(kindOf(blank(kind))).toBe(kind);
 });
 

@@ -21,6 +21,9 @@ export function markdownOf({ body, say }: Source): string {
 /** By which a video is told from a picture. */
 const videoEnding = /\.(mp4|m4v|mov|webm|mkv|avi)$/i;
 
+/** By which a document is told from a picture. */
+const documentEnding = /\.(pdf)$/i;
+
 /** An address of the web that does not end as pictures do. */
 const webAddress = /^https?:\/\/(?![^?#]*\.(?:png|jpe?g|gif|svg|webp|avif|bmp)(?:[?#]|$))/i;
 
@@ -36,7 +39,8 @@ export function kindOf(body: string): BlockKind {
   if (!/^!\[[^\]]*\]\([^)]*\)(\{[^}]*\})?\s*$/.test(body.trim())) return 'TEXT';
   const { path } = figure.read(body);
   if (webAddress.test(path)) return 'LINK';
-  return videoEnding.test(path) ? 'VIDEO' : 'FIGURE';
+  if (videoEnding.test(path)) return 'VIDEO';
+  return documentEnding.test(path) ? 'DOCUMENT' : 'FIGURE';
 }
 
 export interface Heading {
@@ -120,6 +124,22 @@ export const video = {
   write: ({ path, title }: Video) => figure.write({ path, alt: title, caption: '' }),
   /** Where what lies beside a video is: its captions in a language, or its chapters. */
   beside: (path: string, what: string) => `${path.replace(videoEnding, '')}.${what}.vtt`,
+};
+
+export interface Document {
+  readonly path: string;
+  readonly title: string;
+  /** Whether learners may keep the file. */
+  readonly download: boolean;
+}
+
+export const document = {
+  read: (body: string): Document => {
+    const { path, title } = video.read(body);
+    return { path, title, download: /\{[^}]*\bdownload\b[^}]*\}\s*$/.test(body.replace(/'[^']*'|"[^"]*"/g, '')) };
+  },
+  write: ({ path, title, download }: Document) =>
+    `${figure.write({ path, alt: title, caption: '' })}${download ? '{download}' : ''}`,
 };
 
 export interface Link {
@@ -249,6 +269,8 @@ export function blank(kind: BlockKind): string {
       return figure.write({ path: '', alt: '', caption: '' });
     case 'VIDEO':
       return video.write({ path: 'video.mp4', title: '' });
+    case 'DOCUMENT':
+      return document.write({ path: 'document.pdf', title: '', download: false });
     case 'LINK':
       return link.write({ url: 'https://', title: '' });
     case 'CODE':

@@ -53,6 +53,13 @@ export const lessonPictures = {
 
 export const lessonVideos = { purpose: 'lesson-video', accept: 'video/*,.mkv', mostBytes: 5_000_000_000 } as const;
 
+/** What documents of a lesson are uploaded for. */
+export const lessonDocuments = {
+  purpose: 'lesson-document',
+  accept: 'application/pdf,.pdf',
+  mostBytes: 200_000_000,
+} as const;
+
 export const loadDraft = (lessonId: string) => getJson<LessonDraft>(`/api/lessons/${lessonId}/draft`);
 
 /** Gives the lesson captions or chapters of a video; what belongs to which is told by the names. */

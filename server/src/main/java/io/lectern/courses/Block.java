@@ -30,10 +30,11 @@ public record Block(
         @Nullable String formula,
         @Nullable Question question,
         @Nullable Video video,
-        @Nullable Link link)
+        @Nullable Link link,
+        @Nullable Document document)
         implements Json {
 
-    /** A block that is neither a video nor a link. */
+    /** A block that shows no video, no link and no document. */
     public Block(
             UUID id,
             BlockKind kind,
@@ -47,13 +48,14 @@ public record Block(
             @Nullable Callout callout,
             @Nullable String formula,
             @Nullable Question question) {
-        this(id, kind, source, speech, level, text, figure, code, table, callout, formula, question, null, null);
+        this(id, kind, source, speech, level, text, figure, code, table, callout, formula, question, null, null, null);
     }
 
     /** The same block under another id. */
     public Block withId(UUID newId) {
         return new Block(
-                newId, kind, source, speech, level, text, figure, code, table, callout, formula, question, video, link);
+                newId, kind, source, speech, level, text, figure, code, table, callout, formula, question, video, link,
+                document);
     }
 
     /** Whether seeing it counts for a learner's progress: everything but headings. */
@@ -82,6 +84,12 @@ public record Block(
 
     /** @param url address of the web, whether anything is there or not */
     public record Link(String url, String title) implements Json {}
+
+    /**
+     * @param file media id, null when the document is missing
+     * @param download whether learners may take the file with them
+     */
+    public record Document(@Nullable String file, String title, DocumentKind kind, boolean download) implements Json {}
 
     /** What is heard in a video, to be read. @param language {@code en} or {@code ar} @param file media id of WebVTT */
     public record Captions(String language, String file) implements Json {}

@@ -12,5 +12,7 @@ public enum BlockKind {
     QUESTION,
     VIDEO,
     /** Something at another place of the web, which is not ours to keep. */
-    LINK
+    LINK,
+    /** A file that is opened beside the lesson, page by page. */
+    DOCUMENT
 }

@@ -32,7 +32,8 @@ public record BlockView(
         @Nullable String formula,
         @Nullable Question question,
         @Nullable Video video,
-        @Nullable Link link) {
+        @Nullable Link link,
+        @Nullable Document document) {
 
     public BlockView {
         children = List.copyOf(children);
@@ -68,6 +69,10 @@ public record BlockView(
             @Nullable String embed,
             LinkAddress.@Nullable Flaw flaw,
             String title) {}
+
+    /** @param file its id, by which it is opened; null when it is missing @param download whether learners may keep the file */
+    @Schema(name = "DocumentView")
+    public record Document(@Nullable String file, String title, DocumentKind kind, boolean download) {}
 
     /** @param url of WebVTT */
     @Schema(name = "VideoCaptions")

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { video } from '@/features/courses/editor/blocks/block-syntax';
 import type { FormProps } from '@/features/courses/editor/blocks/forms/form-props';
+import { titleOf } from '@/features/courses/editor/blocks/forms/title-of';
 import { lessonVideos } from '@/features/courses/editor/draft/draft-api';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { LazyUploadPlace } from '@/shared/upload/lazy-upload-place';
@@ -100,11 +101,4 @@ export function VideoForm({ body, onChange, lessonId, onFile, onBesideVideo, fil
       )}
     </>
   );
-}
-
-function titleOf(path: string): string {
-  return path
-    .replace(/^.*\//, '')
-    .replace(/\.[^.]*$/, '')
-    .replace(/[-_]+/g, ' ');
 }

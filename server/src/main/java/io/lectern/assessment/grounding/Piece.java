@@ -80,7 +80,7 @@ public record Piece(String text, List<Passage> passages) {
 
     private static @Nullable String textOf(Block block) {
         String text = switch (block.kind()) {
-            case HEADING, QUESTION, VIDEO, LINK -> null;
+            case HEADING, QUESTION, VIDEO, LINK, DOCUMENT -> null;
             case TABLE -> block.table() == null ? null : tableOf(block.table());
             case CODE -> block.code() == null ? null : block.code().code();
             case CALLOUT ->

@@ -1,6 +1,7 @@
 package io.lectern.courses.internal;
 
 import io.lectern.courses.Block;
+import io.lectern.courses.DocumentKind;
 import io.lectern.courses.DocumentProblem;
 import io.lectern.courses.internal.documents.ReadDocument;
 import io.lectern.courses.internal.documents.SourceDocument;
@@ -39,7 +40,10 @@ class LessonIntake {
 
     /** Whether a lesson can show the file, or it belongs to what a lesson shows. */
     static boolean isShown(StoredFile file) {
-        return file.isPicture() || file.isVideo() || file.type().equals(CAPTIONS);
+        return file.isPicture()
+                || file.isVideo()
+                || file.type().equals(CAPTIONS)
+                || DocumentKind.ofType(file.type()).isPresent();
     }
 
     /** Has the videos among a lesson's files made playable; outside of a transaction. */

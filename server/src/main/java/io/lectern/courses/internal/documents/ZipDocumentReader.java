@@ -1,6 +1,7 @@
 package io.lectern.courses.internal.documents;
 
 import io.lectern.courses.CourseProblem;
+import io.lectern.courses.DocumentKind;
 import io.lectern.courses.internal.markdown.VideoSyntax;
 import java.io.EOFException;
 import java.io.IOException;
@@ -120,6 +121,8 @@ class ZipDocumentReader implements DocumentReader {
 
     private static boolean isShown(String path) {
         String name = path.toLowerCase(Locale.ROOT);
-        return VideoSyntax.isVideo(name) || SHOWN.stream().anyMatch(name::endsWith);
+        return VideoSyntax.isVideo(name)
+                || DocumentKind.ofPath(name).isPresent()
+                || SHOWN.stream().anyMatch(name::endsWith);
     }
 }

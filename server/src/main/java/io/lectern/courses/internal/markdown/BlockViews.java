@@ -89,7 +89,8 @@ public final class BlockViews {
                 block.formula(),
                 block.question() == null ? null : question(block.question()),
                 block.video() == null ? null : video(block.video()),
-                block.link() == null ? null : link(block.link()));
+                block.link() == null ? null : link(block.link()),
+                block.document() == null ? null : document(block.document()));
     }
 
     private @Nullable String words(Block block) {
@@ -115,6 +116,10 @@ public final class BlockViews {
         LinkAddress address = LinkAddress.of(link.url());
         return new BlockView.Link(
                 address.service(), address.kind(), address.url(), address.embed(), address.flaw(), link.title());
+    }
+
+    private static BlockView.Document document(Block.Document document) {
+        return new BlockView.Document(document.file(), document.title(), document.kind(), document.download());
     }
 
     private List<BlockView> children(Block.Callout callout, int depth) {

@@ -21,44 +21,48 @@ final class Blocks {
     }
 
     void heading(String source, int level, String text) {
-        add(source, BlockKind.HEADING, level, text, null, null, null, null, null, null, null, null);
+        add(source, BlockKind.HEADING, level, text, null, null, null, null, null, null, null, null, null);
     }
 
     void text(String source, String text) {
-        add(source, BlockKind.TEXT, 0, text, null, null, null, null, null, null, null, null);
+        add(source, BlockKind.TEXT, 0, text, null, null, null, null, null, null, null, null, null);
     }
 
     void figure(String source, Block.Figure figure) {
         String words = figure.caption() == null ? figure.alt() : figure.caption();
-        add(source, BlockKind.FIGURE, 0, words, figure, null, null, null, null, null, null, null);
+        add(source, BlockKind.FIGURE, 0, words, figure, null, null, null, null, null, null, null, null);
     }
 
     void video(String source, Block.Video video) {
-        add(source, BlockKind.VIDEO, 0, video.title(), null, null, null, null, null, null, video, null);
+        add(source, BlockKind.VIDEO, 0, video.title(), null, null, null, null, null, null, video, null, null);
     }
 
     void link(String source, Block.Link link) {
-        add(source, BlockKind.LINK, 0, link.title(), null, null, null, null, null, null, null, link);
+        add(source, BlockKind.LINK, 0, link.title(), null, null, null, null, null, null, null, link, null);
+    }
+
+    void document(String source, Block.Document document) {
+        add(source, BlockKind.DOCUMENT, 0, document.title(), null, null, null, null, null, null, null, null, document);
     }
 
     void code(String source, Block.Code code) {
-        add(source, BlockKind.CODE, 0, code.code(), null, code, null, null, null, null, null, null);
+        add(source, BlockKind.CODE, 0, code.code(), null, code, null, null, null, null, null, null, null);
     }
 
     void table(String source, String text, Block.Table table) {
-        add(source, BlockKind.TABLE, 0, text, null, null, table, null, null, null, null, null);
+        add(source, BlockKind.TABLE, 0, text, null, null, table, null, null, null, null, null, null);
     }
 
     void callout(String source, String text, Block.Callout callout) {
-        add(source, BlockKind.CALLOUT, 0, text, null, null, null, callout, null, null, null, null);
+        add(source, BlockKind.CALLOUT, 0, text, null, null, null, callout, null, null, null, null, null);
     }
 
     void formula(String source, String latex) {
-        add(source, BlockKind.FORMULA, 0, latex, null, null, null, null, latex, null, null, null);
+        add(source, BlockKind.FORMULA, 0, latex, null, null, null, null, latex, null, null, null, null);
     }
 
     void question(String source, String text, Block.Question question) {
-        add(source, BlockKind.QUESTION, 0, text, null, null, null, null, null, question, null, null);
+        add(source, BlockKind.QUESTION, 0, text, null, null, null, null, null, question, null, null, null);
     }
 
     /** Keeps source that makes no block of its own. */
@@ -96,7 +100,8 @@ final class Blocks {
                 b.formula(),
                 b.question(),
                 b.video(),
-                b.link());
+                b.link(),
+                b.document());
     }
 
     private void add(
@@ -111,7 +116,8 @@ final class Blocks {
             @Nullable String formula,
             Block.@Nullable Question question,
             Block.@Nullable Video video,
-            Block.@Nullable Link link) {
+            Block.@Nullable Link link,
+            Block.@Nullable Document document) {
         blocks.add(new Block(
                 Ids.next(),
                 kind,
@@ -126,7 +132,8 @@ final class Blocks {
                 formula,
                 question,
                 video,
-                link));
+                link,
+                document));
         ahead = "";
     }
 }

@@ -2,20 +2,29 @@ package io.lectern.courses.internal.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Pictures as authors write them: {@code ![caption](path "title"){alt='what it shows'}}. */
 final class FigureSyntax {
 
-    /** One picture. @param path as written @param source its own Markdown */
-    record Written(String path, String alt, @Nullable String caption, String source) {}
+    /** One picture. @param path as written @param words its attributes that are single words @param source its own Markdown */
+    record Written(String path, String alt, @Nullable String caption, Set<String> words, String source) {
+
+        Written {
+            words = Set.copyOf(words);
+        }
+    }
 
     private static final Pattern IMAGE = Pattern.compile("!\\[(?<caption>[^\\[\\]\\\\]*+(?:\\\\.[^\\[\\]\\\\]*+)*+)\\]"
             + "\\(\\s*+(?<path><[^<>\\n]*+>|[^\\s()]*+)(?:\\s++(?:\"(?<double>[^\"]*+)\"|'(?<single>[^']*+)'))?+\\s*+\\)"
             + "(?<attributes>\\{[^{}'\"]*+(?:(?:'[^'\\n]*+'|\"[^\"\\n]*+\")[^{}'\"]*+)*+\\})?+");
     private static final Pattern ALT = Pattern.compile("\\b(?:fig-)?alt\\s*=\\s*(?:'([^']*)'|\"([^\"]*)\")");
+    private static final Pattern VALUE = Pattern.compile("[\\w-]+\\s*=\\s*(?:'[^']*'|\"[^\"]*\"|\\S+)");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
 
     private FigureSyntax() {}
@@ -55,7 +64,7 @@ final class FigureSyntax {
         });
     }
 
-    private static Written written(java.util.regex.MatchResult image) {
+    private static Written written(MatchResult image) {
         String inBrackets = unescape(image.group("caption")).strip();
         String title = image.group("double") != null ? image.group("double") : image.group("single");
         String attributes = image.group("attributes");
@@ -68,7 +77,18 @@ final class FigureSyntax {
                 ? unescape(alt.group(1) != null ? alt.group(1) : alt.group(2)).strip()
                 : "";
         String caption = described.isEmpty() ? blankToNull(title) : blankToNull(inBrackets);
-        return new Written(path, described.isEmpty() ? inBrackets : described, caption, image.group());
+        return new Written(
+                path, described.isEmpty() ? inBrackets : described, caption, words(attributes), image.group());
+    }
+
+    private static Set<String> words(@Nullable String attributes) {
+        return attributes == null
+                ? Set.of()
+                : Pattern.compile("[\\w-]+")
+                        .matcher(VALUE.matcher(attributes).replaceAll(" "))
+                        .results()
+                        .map(MatchResult::group)
+                        .collect(Collectors.toSet());
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

@@ -142,6 +142,8 @@ final class ProseReader {
                 blocks.link(own, link(figure, line));
             } else if (VideoSyntax.isVideo(figure.path())) {
                 blocks.video(own, video(figure, line));
+            } else if (DocumentSyntax.of(figure, pictures).isPresent()) {
+                blocks.document(own, document(figure, line));
             } else {
                 String file = resolve(figure, line);
                 blocks.figure(own, new Block.Figure(file, figure.alt(), figure.caption()));
@@ -167,6 +169,17 @@ final class ProseReader {
             remarks.add(new Remark(line, "video-without-title", written.path()));
         }
         return video;
+    }
+
+    private Block.Document document(FigureSyntax.Written written, int line) {
+        Block.Document document = DocumentSyntax.of(written, pictures).orElseThrow();
+        if (document.file() == null) {
+            remarks.add(new Remark(line, "document-missing", written.path()));
+        }
+        if (document.title().isEmpty()) {
+            remarks.add(new Remark(line, "document-without-title", written.path()));
+        }
+        return document;
     }
 
     private void text(Node node, String source, int line) {

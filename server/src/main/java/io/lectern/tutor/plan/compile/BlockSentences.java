@@ -22,7 +22,7 @@ public final class BlockSentences {
             case FIGURE -> figure(block, language);
             case TABLE -> table(block, language);
             case FORMULA -> formula(block, language);
-            case HEADING, CODE, QUESTION, VIDEO, LINK -> List.of();
+            case HEADING, CODE, QUESTION, VIDEO, LINK, DOCUMENT -> List.of();
         };
     }
 

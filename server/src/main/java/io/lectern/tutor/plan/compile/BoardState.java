@@ -72,7 +72,7 @@ final class BoardState {
 
     private static boolean visual(Block block) {
         return switch (block.kind()) {
-            case FIGURE, TABLE, CODE, FORMULA, VIDEO, LINK -> true;
+            case FIGURE, TABLE, CODE, FORMULA, VIDEO, LINK, DOCUMENT -> true;
             case HEADING, TEXT, CALLOUT, QUESTION -> false;
         };
     }

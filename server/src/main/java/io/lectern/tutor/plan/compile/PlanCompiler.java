@@ -54,6 +54,7 @@ public final class PlanCompiler {
         private final FigureTeaching figures;
         private final LaterTeaching videos;
         private final LaterTeaching links;
+        private final LaterTeaching documents;
         private final TableTeaching tables;
         private final FormulaTeaching formulas;
         private final CodeTeaching codes;
@@ -67,6 +68,7 @@ public final class PlanCompiler {
             figures = new FigureTeaching(script);
             videos = new LaterTeaching(script, "video");
             links = new LaterTeaching(script, "link");
+            documents = new LaterTeaching(script, "document");
             tables = new TableTeaching(script);
             formulas = new FormulaTeaching(script);
             codes = new CodeTeaching(script);
@@ -94,6 +96,7 @@ public final class PlanCompiler {
                 case FIGURE -> figures.teach(block, before);
                 case VIDEO -> videos.teach(block, before);
                 case LINK -> links.teach(block, before);
+                case DOCUMENT -> documents.teach(block, before);
                 case TABLE -> tables.teach(block, before);
                 case CODE -> codes.teach(block, before);
                 case FORMULA -> formulas.teach(block, before);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.courses.Block;
 import io.lectern.courses.BlockKind;
+import io.lectern.courses.BlockView;
+import io.lectern.courses.DocumentKind;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -294,6 +296,27 @@ class MarkdownReaderTest {
                 .containsExactly("video-missing", "video-without-title", "picture-missing");
         assertThat(MarkdownReader.filesIn("![A tour](film/tour.mp4)"))
                 .containsExactly("film/tour.mp4", "film/tour.en.vtt", "film/tour.ar.vtt", "film/tour.chapters.vtt");
+    }
+
+    @Test
+    void aDocumentIsABlockThatSaysWhetherItMayBeKept() {
+        Pictures there = path -> path.equals("hand book.pdf") ? "a".repeat(64) : null;
+        String text = "![Handbook](<hand book.pdf>){download}\n\n![](gone.PDF)\n\n![Tree](plan.pdf){alt='no download'}";
+        MarkdownLesson read = MarkdownReader.read(text, there);
+        assertThat(read.blocks())
+                .extracting(Block::document)
+                .containsExactly(
+                        new Block.Document("a".repeat(64), "Handbook", DocumentKind.PDF, true),
+                        new Block.Document(null, "", DocumentKind.PDF, false),
+                        new Block.Document(null, "Tree", DocumentKind.PDF, false));
+        assertThat(read.blocks()).extracting(Block::kind).containsOnly(BlockKind.DOCUMENT);
+        assertThat(read.blocks().getFirst().text()).isEqualTo("Handbook");
+        assertThat(read.remarks())
+                .extracting(Remark::code)
+                .containsExactly("document-missing", "document-without-title", "document-missing");
+        assertThat(BlockViews.forLearners(read.blocks(), there).getFirst().document())
+                .isEqualTo(new BlockView.Document("a".repeat(64), "Handbook", DocumentKind.PDF, true));
+        assertThat(MarkdownReader.markdownOf(read.blocks()).strip()).isEqualTo(text);
     }
 
     @Test

@@ -1,0 +1,27 @@
+package io.lectern.courses.internal.markdown;
+
+import io.lectern.courses.Block;
+import io.lectern.courses.DocumentKind;
+import java.util.Optional;
+
+/**
+ * Documents as authors write them: {@code ![Title](name.pdf)}, alone in a paragraph; {@code ![Title](name.pdf){download}} where
+ * learners may keep the file.
+ */
+final class DocumentSyntax {
+
+    private static final String DOWNLOAD = "download";
+
+    private DocumentSyntax() {}
+
+    /** Empty for what is no document. */
+    static Optional<Block.Document> of(FigureSyntax.Written written, Pictures pictures) {
+        String title = written.caption() == null ? written.alt() : written.caption();
+        return DocumentKind.ofPath(written.path())
+                .map(kind -> new Block.Document(
+                        pictures.file(written.path()),
+                        title,
+                        kind,
+                        written.words().contains(DOWNLOAD)));
+    }
+}
