@@ -38,6 +38,7 @@ for (const look of twoLooks) {
     await expect(learner).toHaveURL(/\/attempts\//);
     await learner.getByRole('radio').nth(1).check();
     await readsWell(learner, 'quiz-running', look);
+    expect(await learner.getByRole('button', { name: text.handIn }).evaluate(isInSight)).toBe(true);
     await learner.getByRole('button', { name: text.handIn }).click();
     await expect(learner.getByRole('dialog')).toBeVisible();
     await readsWell(learner, 'quiz-hand-in', look);
@@ -53,4 +54,10 @@ async function visit(page: Page, path: string, name: string, look: Look): Promis
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('main .mantine-Skeleton-root')).toHaveCount(0);
   await readsWell(page, name, look);
+}
+
+/** Whether nothing lies upon it, at its lower edge too, where the page stands now. */
+function isInSight(element: Element): boolean {
+  const { left, bottom, width } = element.getBoundingClientRect();
+  return element.contains(document.elementFromPoint(left + width / 2, bottom - 2));
 }

@@ -117,9 +117,9 @@ export type AnswerFeedback = {
 };
 
 export type AnswerHistory = {
-    after: ScoreAnswer;
+    after?: ScoreAnswer | null;
     at: string;
-    before: ScoreAnswer;
+    before?: ScoreAnswer | null;
     fromRevision: number;
     item?: string | null;
     revision: number;

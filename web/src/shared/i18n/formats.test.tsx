@@ -29,6 +29,23 @@ test('days and hours are those of the profile, not of the device, and follow whe
   expect(screen.getByLabelText('Opens')).toHaveValue('2026-11-22T17:30');
 });
 
+test.each([
+  [-29.4, '29 seconds ago'],
+  [-59.6, '1 minute ago'],
+  [-3599, '1 hour ago'],
+  [86_399, 'tomorrow'],
+  [-6.9 * 86_400, 'last week'],
+])('%d seconds away are told in the unit that they fill', (seconds, words) => {
+  const told = formats({ ...preferences(), language: 'en', timeZone: 'Asia/Dubai' });
+  expect(told.relative(Date.parse(moment) + seconds * 1000, moment)).toBe(words);
+});
+
+test.each(['latn', 'arab'] as const)('an Arabic half of the day is not torn from its hour (%s)', (numerals) => {
+  const told = formats({ language: 'ar', numerals, timeZone: 'Asia/Dubai' });
+  for (const text of [told.time(moment), told.dateTime(moment), told.exact(moment), told.hour(2)])
+    expect(text).toMatch(/\u00a0ص$/);
+});
+
 test('whoever is not signed in, or lives where no browser has been, reads by the clock of the device', async () => {
   const device = formats({ ...preferences(), timeZone: deviceZone }).dateTime(moment);
   fakeServer({ 'GET /api/session': { body: { user: { ...user, timeZone: 'Mars/Olympus' } } } });

@@ -81,10 +81,10 @@ function formatsOf(locale: string, timeZone: string): Formats {
     weekday: (date) => weekday.format(new Date(date)),
     month: (date) => month.format(new Date(date)),
     monthName: (date) => monthName.format(new Date(date)),
-    hour: (at) => hour.format(new Date(Date.UTC(2024, 0, 1, at))),
-    time: (when) => time.format(new Date(when)),
-    dateTime: (when) => dateTime.format(new Date(when)),
-    exact: (when) => exact.format(new Date(when)),
+    hour: (at) => tied(hour.format(new Date(Date.UTC(2024, 0, 1, at)))),
+    time: (when) => tied(time.format(new Date(when))),
+    dateTime: (when) => tied(dateTime.format(new Date(when))),
+    exact: (when) => tied(exact.format(new Date(when))),
     relative: (when, now = Date.now()) => {
       const [amount, step] = distance((new Date(when).getTime() - new Date(now).getTime()) / 1000);
       return relative.format(amount, step);
@@ -103,6 +103,9 @@ function formatsOf(locale: string, timeZone: string): Formats {
   };
 }
 
+/** The half of the day stays in the line of its hour; English is written so already. */
+const tied = (text: string) => text.replace(/ (?=[صم]$)/, '\u00a0');
+
 const steps: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['second', 60],
   ['minute', 60],
@@ -112,10 +115,11 @@ const steps: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['month', 12],
 ];
 
+/** The time between two moments in its largest unit: what rounds to 60 seconds is a minute. */
 function distance(seconds: number): [number, Intl.RelativeTimeFormatUnit] {
   let amount = seconds;
   for (const [unit, size] of steps) {
-    if (Math.abs(amount) < size) return [Math.round(amount), unit];
+    if (Math.abs(Math.round(amount)) < size) return [Math.round(amount), unit];
     amount /= size;
   }
   return [Math.round(amount), 'year'];

@@ -12,11 +12,13 @@ export function AttemptHistory({ attemptId }: { readonly attemptId: string }) {
   const { data } = useQuery(getAttemptHistoryOptions({ path: { id: attemptId } }));
   return data?.items.map(({ item, at, before, after }) => (
     <p key={`${item}-${at}`}>
-      {t('regrade.history', {
-        when: dateTime(at),
-        before: percent(before.percent),
-        after: percent(after.percent),
-      })}
+      {before && after
+        ? t('regrade.history', {
+            when: dateTime(at),
+            before: percent(before.percent),
+            after: percent(after.percent),
+          })
+        : t('regrade.early', { when: dateTime(at) })}
     </p>
   ));
 }

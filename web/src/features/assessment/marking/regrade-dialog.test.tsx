@@ -47,7 +47,7 @@ test('who changes is shown before anything is judged anew', async () => {
 
   const here = await screen.findByRole('table', { name: 'Results that change here' });
   expect(within(here).getByRole('row', { name: /Aisha 0% · not passed 100% · passed/ })).toBeVisible();
-  expect(screen.getByText(/One result changes.*2 stay as they are/)).toBeVisible();
+  expect(screen.getByText(/One result changes.*its learner gets a mail.*2 stay as they are/)).toBeVisible();
   expect(requests.some(({ call }) => call.startsWith('POST'))).toBe(false);
 
   await user.click(screen.getByRole('button', { name: 'Judge anew' }));
@@ -56,6 +56,21 @@ test('who changes is shown before anything is judged anew', async () => {
     revision: 3,
     everywhere: false,
   });
+});
+
+test('where something is still to be marked, it is shown what the answer earns, and nobody is said to get a mail', async () => {
+  const waits = line('c', 'Carla');
+  const score = { earned: 0, possible: 4, percent: 0 };
+  const items = [{ ...waits, before: { earned: 0, score, passed: null }, after: { earned: 2, score, passed: null } }];
+  fakeServer({
+    'GET /api/assessments/7/regrading': { body: { items: [{ id: 'q', revision: 3, stem: [], answers: 1 }] } },
+    'GET /api/assessments/7/regrading/q': { body: { ...preview, items, unchanged: 0, elsewhere: [] } },
+  });
+  const { user } = await renderPage(<Regrading assessmentId="7" />, page);
+  await user.click(await screen.findByRole('button', { name: 'See who would change' }));
+  expect(await screen.findByRole('row', { name: /Carla this answer: 0 points this answer: 2 points/ })).toBeVisible();
+  expect(screen.getByText('One result changes.')).toBeVisible();
+  expect(screen.queryByText(/mail/)).toBeNull();
 });
 
 test('all that have asked the question can be judged anew in one step', async () => {

@@ -45,6 +45,7 @@ export function RegradeDialog({ assessmentId, question, onClose }: RegradeDialog
   const elsewhere = data?.elsewhere ?? [];
   const counted = [...(data ? [data] : []), ...(everywhere ? elsewhere : [])];
   const changing = counted.reduce((sum, { items }) => sum + items.length, 0);
+  const told = counted.flatMap(({ items }) => items).filter(({ before }) => before.passed != null).length;
   const unchanged = counted.reduce((sum, at) => sum + at.unchanged, 0);
   return (
     <Dialog opened onClose={onClose} size="lg" title={t('regrade.preview')}>
@@ -54,7 +55,7 @@ export function RegradeDialog({ assessmentId, question, onClose }: RegradeDialog
         {data && (
           <>
             <Text>
-              {t('regrade.changes', { count: changing })}{' '}
+              {t('regrade.changes', { count: changing })} {told > 0 && `${t('regrade.mails', { count: told })} `}
               {unchanged > 0 && t('regrade.unchanged', { count: unchanged })}
             </Text>
             <RegradeLines lines={data.items} label={t('regrade.here')} />

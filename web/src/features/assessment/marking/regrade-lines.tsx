@@ -4,12 +4,15 @@ import type { RegradeLine, RegradeOutcome } from '@/api/generated/types.gen';
 import { useLearnerName } from '@/features/assessment/marking/use-learner-name';
 import { useOutcome } from '@/features/assessment/take/use-outcome';
 
-/** Results before and after. */
+/** Results before and after; where something is still to be marked, what the answer alone earns. */
 export function RegradeLines({ lines, label }: { readonly lines: readonly RegradeLine[]; readonly label: string }) {
   const { t } = useTranslation('assessment');
   const nameOf = useLearnerName();
   const outcome = useOutcome();
-  const words = ({ score, passed }: RegradeOutcome) => outcome({ percent: score.percent, passed: passed ?? null });
+  const words = ({ earned, score, passed }: RegradeOutcome) =>
+    passed == null
+      ? t('regrade.answer', { points: t('points', { count: earned }) })
+      : outcome({ percent: score.percent, passed });
   if (lines.length === 0) return null;
   return (
     <Table.ScrollContainer minWidth={420}>

@@ -10,17 +10,26 @@ interface SecondMarkerProps {
   readonly teachers: readonly string[];
   /** Who could mark besides. */
   readonly others: readonly string[];
+  /** Whether an answer waits for a third person. */
+  readonly disputed?: boolean;
 }
 
-/** Says that two people are to mark and only one teacher is there, and who else could. */
-export function SecondMarker({ courseId, teachers, others }: SecondMarkerProps) {
+const toDecide = 3;
+
+/** Says that two people are to mark and only one teacher is there, or that nobody is left to decide, and who else could. */
+export function SecondMarker({ courseId, teachers, others, disputed = false }: SecondMarkerProps) {
   const { t } = useTranslation('assessment');
   const { list } = useFormats();
-  if (teachers.length > 1) return null;
+  const stuck = disputed && teachers.length + others.length < toDecide;
+  if (!stuck && teachers.length > 1) return null;
   return (
-    <Alert variant="light" icon={<IconUserPlus aria-hidden />} title={t('marking.second.missing')}>
-      <Text>{t('marking.second.text')}</Text>
-      {others.length > 0 && <Text>{t('marking.second.others', { names: list(others) })}</Text>}
+    <Alert
+      variant="light"
+      icon={<IconUserPlus aria-hidden />}
+      title={t(stuck ? 'marking.second.thirdMissing' : 'marking.second.missing')}
+    >
+      <Text>{t(stuck ? 'marking.second.thirdText' : 'marking.second.text')}</Text>
+      {!stuck && others.length > 0 && <Text>{t('marking.second.others', { names: list(others) })}</Text>}
       <Anchor component={Link} to={`/teach/courses/${courseId}`}>
         {t('marking.second.add')}
       </Anchor>

@@ -85,7 +85,12 @@ export function WorkPage({ assessmentId: id }: { readonly assessmentId: string }
         {work && work.papers.length > 0 && (
           <>
             {rules?.rules.second && (
-              <SecondMarker courseId={work.courseId} teachers={rules.teachers} others={rules.others} />
+              <SecondMarker
+                courseId={work.courseId}
+                teachers={rules.teachers}
+                others={rules.others}
+                disputed={work.papers.some(({ answers }) => answers.some(({ stage }) => stage === 'DISPUTED'))}
+              />
             )}
             {work.together && <Text c="dimmed">{t('marking.together')}</Text>}
             {more > 0 && <Text c="dimmed">{t('marking.more', { count: more })}</Text>}

@@ -111,7 +111,7 @@ export function UploadInput({ id, labelledBy, task, files, onGive }: UploadInput
             disabled={!possible || left <= 0}
             leftSection={<IconPaperclip size={18} aria-hidden />}
           >
-            {t('input.chooseFiles', { count: task.maxFiles })}
+            {t('input.chooseFiles', { count: Math.max(1, left) })}
           </Button>
         )}
       </FileButton>

@@ -110,7 +110,7 @@ class RegradeController {
      * @param item of the attempt; null when the viewer may not see what single answers earned
      * @param revision by which it is judged since
      * @param rules number of the course's rules
-     * @param before of the whole attempt
+     * @param before of the whole attempt; null while something was still to be marked
      */
     record AnswerHistory(
             @Nullable UUID item,
@@ -118,8 +118,8 @@ class RegradeController {
             int fromRevision,
             int revision,
             int rules,
-            ScoreAnswer before,
-            ScoreAnswer after) {
+            @Nullable ScoreAnswer before,
+            @Nullable ScoreAnswer after) {
         static List<AnswerHistory> of(UUID attempt, Regrade regrade, boolean inDetail) {
             return regrade.changes().list().stream()
                     .filter(change -> change.attempt().equals(attempt))
@@ -134,8 +134,8 @@ class RegradeController {
                     .toList();
         }
 
-        private static ScoreAnswer scoreOf(Regrade.Outcome outcome) {
-            return Objects.requireNonNull(ScoreAnswer.of(outcome.attempt()));
+        private static @Nullable ScoreAnswer scoreOf(Regrade.Outcome outcome) {
+            return outcome.passed() == null ? null : ScoreAnswer.of(outcome.attempt());
         }
     }
 

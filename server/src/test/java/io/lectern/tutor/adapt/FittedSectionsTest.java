@@ -149,6 +149,26 @@ class FittedSectionsTest {
     }
 
     @Test
+    void howManyPointsAListHasIsNoStatementOfItsAuthor() {
+        String list = """
+                ## Reasons
+
+                - Every kind of stock has its reason.
+                - Nobody keeps stock for nothing at all.
+                - It would cost the house far too much.
+                - So the stock is counted once a week.
+
+                The reasons are looked at every month.
+                """;
+        Taught taught = Taught.of(list + NEXT);
+        assertThat(taught.plan().beats()).extracting(Beat::caption).anyMatch(caption -> caption.contains("points"));
+        assertThat(taught.fitted(0, Way.SHORTENED))
+                .extracting(Beat::caption)
+                .contains("The reasons are looked at every month.")
+                .noneMatch(caption -> caption.contains("points"));
+    }
+
+    @Test
     void theLastBeatOfAShortSectionStandsForAllThatWasLeftOut() {
         Taught taught = Taught.of(THREE_TEXTS + FOURTH_TEXT + NEXT);
         Adaptation shorter = taught.adaptation(0, Way.SHORTENED);
