@@ -82,7 +82,9 @@ test('drop-off says where most stop, block by block of the lesson that is chosen
     texts,
   });
   expect(
-    await screen.findByText('Of 9 who began, 4 have seen the last block. Most stop at “The root”: 5 learners.'),
+    await screen.findByText(
+      'Of all 9 who ever began it, 4 have seen the last block. Most stop at “The root”: 5 learners.',
+    ),
   ).toBeVisible();
   await user.selectOptions(screen.getByRole('combobox'), 'Lesson b');
   expect(await screen.findByText(en.blocks.nobody)).toBeVisible();

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BlockView } from '@/api/generated/types.gen';
-import { CardFace } from '@/features/cards/card-face';
 import classes from '@/features/cards/card-row.module.css';
+import { Blocks } from '@/shared/blocks/blocks';
 
 interface CardRowProps {
   readonly front: readonly BlockView[];
@@ -20,11 +20,11 @@ export function CardRow({ front, back, note, quiet, children }: CardRowProps) {
     <li className={classes['row']} data-quiet={quiet || undefined}>
       <div className={classes['sides']}>
         <div className={classes['front']}>
-          <CardFace blocks={front} />
+          <Blocks blocks={front} />
         </div>
         {back && (
           <div className={classes['back']}>
-            <CardFace blocks={back} />
+            <Blocks blocks={back} />
           </div>
         )}
       </div>

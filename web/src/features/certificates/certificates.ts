@@ -1,15 +1,22 @@
 import { queryOptions } from '@tanstack/react-query';
-import type {
-  CertificateCheck,
-  CertificateEarners,
-  CertificatePage,
-  Certificates,
-  CertificateView,
-  CertifierView,
-  ChangedRule,
-  RuleView,
-} from '@/api/generated/types.gen';
-import { getJson, lecternFetch, sendJson } from '@/api/http';
+import {
+  changeCertificateRule,
+  checkCertificate,
+  getCertificateRule,
+  getCertifier,
+  issueCertificate,
+  listCertificateEarners,
+  listCourseCertificates,
+  listMyCertificates,
+  previewCertificate,
+  previewChangedCertificate,
+  reissueCertificate,
+  revokeCertificate,
+  sendEarlierCertificates,
+  tryCertifierAgain,
+  uploadSignature,
+} from '@/api/generated/sdk.gen';
+import type { CertificateView, ChangedRule, RuleView } from '@/api/generated/types.gen';
 import { localOf } from '@/shared/i18n/local-time';
 import { preferences } from '@/shared/lib/preferences';
 
@@ -17,73 +24,68 @@ export type Standing = CertificateView['standing'];
 
 export const mineQuery = queryOptions({
   queryKey: ['certificates', 'mine'],
-  queryFn: ({ signal }) => getJson<Certificates>('/api/certificates', signal),
+  queryFn: async ({ signal }) => (await listMyCertificates({ signal })).data,
 });
 
 export const checkQuery = (id: string) =>
   queryOptions({
     queryKey: ['certificates', 'check', id],
-    queryFn: ({ signal }) => getJson<CertificateCheck>(`/api/public/certificates/${encodeURIComponent(id)}`, signal),
+    queryFn: async ({ signal }) => (await checkCertificate({ path: { id }, signal })).data,
     retry: false,
   });
 
 /** Everything that is known of a course's certificates begins with this. */
 export const courseKey = (courseId: string) => ['certificates', 'course', courseId] as const;
 
-export const findCertificates = (courseId: string, cursor: string, signal: AbortSignal) =>
-  getJson<CertificatePage>(`/api/courses/${courseId}/certificates${cursor === '' ? '' : `?cursor=${cursor}`}`, signal);
+export const findCertificates = async (courseId: string, cursor: string, signal: AbortSignal) =>
+  (await listCourseCertificates({ path: { courseId }, ...(cursor !== '' && { query: { cursor } }), signal })).data;
 
 export const earnersQuery = (courseId: string) =>
   queryOptions({
     queryKey: [...courseKey(courseId), 'earners'],
-    queryFn: ({ signal }) => getJson<CertificateEarners>(`/api/courses/${courseId}/certificates/earners`, signal),
+    queryFn: async ({ signal }) => (await listCertificateEarners({ path: { courseId }, signal })).data,
   });
 
 /** Who has one that holds keeps that. */
-export const issue = (courseId: string, personId: string) =>
-  sendJson<CertificateView>('POST', `/api/courses/${courseId}/certificates`, { personId });
+export const issue = async (courseId: string, personId: string) =>
+  (await issueCertificate({ path: { courseId }, body: { personId } })).data;
 
-export const end = (how: 'revocation' | 'reissue', id: string, reason: string) =>
-  sendJson<CertificateView>('POST', `/api/certificates/${id}/${how}`, { reason });
+const endings = { revocation: revokeCertificate, reissue: reissueCertificate };
+
+export const end = async (how: keyof typeof endings, id: string, reason: string) =>
+  (await endings[how]({ path: { id }, body: { reason } })).data;
 
 export const ruleQuery = (courseId: string) =>
   queryOptions({
     queryKey: [...courseKey(courseId), 'rule'],
-    queryFn: ({ signal }) => getJson<RuleView>(`/api/courses/${courseId}/certificate-rule`, signal),
+    queryFn: async ({ signal }) => (await getCertificateRule({ path: { courseId }, signal })).data,
   });
 
-export const changeRule = (courseId: string, change: ChangedRule) =>
-  sendJson<RuleView>('PUT', `/api/courses/${courseId}/certificate-rule`, change);
+export const changeRule = async (courseId: string, change: ChangedRule) =>
+  (await changeCertificateRule({ path: { courseId }, body: change })).data;
 
 /** A sample on paper: of the rule as it is given to who may change it, else of the saved one. */
 export async function previewRule(courseId: string, rule: RuleView, language: string): Promise<Blob> {
-  const address = `/api/courses/${courseId}/certificate-rule/preview?language=${language}`;
-  const changed: RequestInit = {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(rule satisfies ChangedRule),
-  };
-  return (await lecternFetch(address, rule.editable ? changed : {})).blob();
+  const asked = { path: { courseId }, query: { language }, parseAs: 'blob' } as const;
+  const { data } = rule.editable
+    ? await previewChangedCertificate({ ...asked, body: rule satisfies ChangedRule })
+    : await previewCertificate(asked);
+  return data;
 }
 
-export async function uploadSignature(courseId: string, picture: File): Promise<string> {
-  const form = new FormData();
-  form.append('file', picture);
-  const address = `/api/courses/${courseId}/certificate-rule/signature`;
-  const response = await lecternFetch(address, { method: 'POST', body: form });
-  return ((await response.json()) as { readonly id: string }).id;
-}
+export const keepSignature = async (courseId: string, file: File): Promise<string> =>
+  (await uploadSignature({ path: { courseId }, body: { file } })).data.id;
 
 export const certifierQuery = queryOptions({
   queryKey: ['certificates', 'certifier'],
-  queryFn: ({ signal }) => getJson<CertifierView>('/api/certifier', signal),
+  queryFn: async ({ signal }) => (await getCertifier({ signal })).data,
   refetchInterval: 15_000,
 });
 
 /** Those that were issued before Certifier was set up. */
-export const sendEarlier = () => sendJson<CertifierView>('POST', '/api/certifier/earlier');
+export const sendEarlier = async () => (await sendEarlierCertificates()).data;
 
-export const tryAgain = (certificateId: string) => sendJson('POST', `/api/certifier/${certificateId}/again`);
+export const tryAgain = async (certificateId: string) => (await tryCertifierAgain({ path: { certificateId } })).data;
 
 /** Opens LinkedIn's form with everything filled in. */
 export function linkedInAddress({ course, academy, issuedAt, expiresAt, number, checkAt }: CertificateView): string {

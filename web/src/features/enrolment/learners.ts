@@ -1,13 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
-import type {
-  CourseDetails,
-  CourseLearner,
-  LearnerCandidates,
-  LearnerPage,
-  LearnerProgress,
-  LearnersProgress,
-} from '@/api/generated/types.gen';
-import { getJson, sendJson } from '@/api/http';
+import {
+  enrolLearner,
+  findLearners as findCandidates,
+  getCourse,
+  listLearnerProgress,
+  listLearners,
+  revokeEnrolment,
+} from '@/api/generated/sdk.gen';
+import type { CourseLearner, LearnerProgress } from '@/api/generated/types.gen';
 import type { Period } from '@/features/enrolment/period';
 
 export interface Learner extends CourseLearner {
@@ -20,15 +20,13 @@ export const learnersKey = (courseId: string) => ['learners', courseId] as const
 export const courseQuery = (courseId: string) =>
   queryOptions({
     queryKey: ['learners', courseId, 'course'],
-    queryFn: ({ signal }) => getJson<CourseDetails>(`/api/courses/${courseId}`, signal),
+    queryFn: async ({ signal }) => (await getCourse({ path: { id: courseId }, signal })).data,
   });
 
 /** One page of the learners, each with how far they are. */
 export async function findLearners(courseId: string, cursor: string, signal: AbortSignal) {
-  const page = await getJson<LearnerPage>(
-    `/api/courses/${courseId}/learners${cursor === '' ? '' : `?cursor=${cursor}`}`,
-    signal,
-  );
+  const query = cursor !== '' && { query: { cursor } };
+  const { data: page } = await listLearners({ path: { id: courseId }, ...query, signal });
   const progress = await progressOf(courseId, page.items, signal);
   const items: Learner[] = page.items.map((one) => ({ ...one, progress: progress.get(one.personId) }));
   return { items, editable: page.editable, next: page.next ?? null };
@@ -36,21 +34,20 @@ export async function findLearners(courseId: string, cursor: string, signal: Abo
 
 async function progressOf(courseId: string, learners: readonly CourseLearner[], signal: AbortSignal) {
   if (learners.length === 0) return new Map<string, LearnerProgress>();
-  const persons = new URLSearchParams(learners.map(({ personId }) => ['person', personId]));
-  const { items } = await getJson<LearnersProgress>(`/api/courses/${courseId}/learners/progress?${persons}`, signal);
-  return new Map(items.map((one) => [one.personId, one]));
+  const query = { person: learners.map(({ personId }) => personId) };
+  const { data } = await listLearnerProgress({ path: { id: courseId }, query, signal });
+  return new Map(data.items.map((one) => [one.personId, one]));
 }
 
 export const candidatesQuery = (courseId: string, q: string) =>
   queryOptions({
     queryKey: ['learners', courseId, 'candidates', q],
-    queryFn: ({ signal }) =>
-      getJson<LearnerCandidates>(`/api/courses/${courseId}/learners/candidates?${new URLSearchParams({ q })}`, signal),
+    queryFn: async ({ signal }) => (await findCandidates({ path: { id: courseId }, query: { q }, signal })).data,
   });
 
 /** Enrols a person for a period, or changes the period; again changes nothing. */
-export const enrol = (courseId: string, personId: string, period: Period) =>
-  sendJson('PUT', `/api/courses/${courseId}/learners/${personId}`, period);
+export const enrol = async (courseId: string, personId: string, period: Period) =>
+  (await enrolLearner({ path: { id: courseId, personId }, body: period })).data;
 
-export const endEnrolment = (courseId: string, personId: string) =>
-  sendJson('DELETE', `/api/courses/${courseId}/learners/${personId}`);
+export const endEnrolment = async (courseId: string, personId: string) =>
+  (await revokeEnrolment({ path: { id: courseId, personId } })).data;

@@ -1,25 +1,23 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { FeedbackForm, FeedbackResults, GivenFeedback } from '@/api/generated/types.gen';
-import { getJson, sendJson } from '@/api/http';
+import { getFeedback, getMyFeedback, giveFeedback, takeFeedbackBack } from '@/api/generated/sdk.gen';
+import type { GivenFeedback } from '@/api/generated/types.gen';
 
 export const mostStars = 5;
-
-const address = (courseId: string) => `/api/courses/${courseId}/feedback`;
 
 export const mineQuery = (courseId: string) =>
   queryOptions({
     queryKey: ['feedback', courseId, 'mine'],
-    queryFn: ({ signal }) => getJson<FeedbackForm>(`${address(courseId)}/mine`, signal),
+    queryFn: async ({ signal }) => (await getMyFeedback({ path: { courseId }, signal })).data,
   });
 
 export const resultsQuery = (courseId: string) =>
   queryOptions({
     queryKey: ['feedback', courseId, 'results'],
-    queryFn: ({ signal }) => getJson<FeedbackResults>(address(courseId), signal),
+    queryFn: async ({ signal }) => (await getFeedback({ path: { courseId }, signal })).data,
   });
 
 /** In place of what was said before. */
-export const give = (courseId: string, words: GivenFeedback) =>
-  sendJson<GivenFeedback>('PUT', `${address(courseId)}/mine`, words);
+export const give = async (courseId: string, words: GivenFeedback) =>
+  (await giveFeedback({ path: { courseId }, body: words })).data;
 
-export const takeBack = (courseId: string) => sendJson('DELETE', `${address(courseId)}/mine`);
+export const takeBack = async (courseId: string) => (await takeFeedbackBack({ path: { courseId } })).data;

@@ -33,6 +33,8 @@ export interface Formats {
   seconds(seconds: number): string;
   /** a, b and c */
   list(parts: readonly string[]): string;
+  /** Parts of which one is enough: “a, b, or c”. */
+  either(parts: readonly string[]): string;
 }
 
 /** Numbers and dates in the reader's language and numerals, by the clock of the reader's place; changes when any of these does. */
@@ -70,6 +72,7 @@ function formatsOf(locale: string, timeZone: string): Formats {
   const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium', timeZone });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const either = new Intl.ListFormat(locale, { type: 'disjunction' });
   const unit = (name: 'hour' | 'minute' | 'second') =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' });
   const [hours, minutes, seconds] = [unit('hour'), unit('minute'), unit('second')];
@@ -100,6 +103,7 @@ function formatsOf(locale: string, timeZone: string): Formats {
       return rest === 0 ? minutes.format(whole) : `${minutes.format(whole)} ${seconds.format(rest)}`;
     },
     list: (parts) => list.format(parts),
+    either: (parts) => either.format(parts),
   };
 }
 

@@ -5,12 +5,14 @@ import { Link } from 'react-router';
 import { getMyAgendaOptions } from '@/api/generated/@tanstack/react-query.gen';
 import classes from '@/features/analytics/home/home.module.css';
 import { useFormats } from '@/shared/i18n/formats';
+import { usePercent } from '@/shared/i18n/use-percent';
 import { Meaning } from '@/shared/ui/meaning';
 
 /** What somebody reached last, as far as it is released to them. */
 export function ResultsPanel() {
   const { t } = useTranslation('analytics');
-  const { percent, date } = useFormats();
+  const { date } = useFormats();
+  const percent = usePercent();
   const { data } = useQuery(getMyAgendaOptions());
   if (!data || data.results.length === 0) return null;
   return (
@@ -27,7 +29,7 @@ export function ResultsPanel() {
             <Link to={`/attempts/${attempt}`} className={classes['name']}>
               <bdi>{title}</bdi>
             </Link>
-            <span className={classes['share']}>{percent(reached / 100)}</span>
+            <span className={classes['share']}>{percent(reached)}</span>
             <span className={classes['quiet']}>
               {t(passed ? 'results.passed' : 'results.notPassed')} · {date(handedInAt)} ·{' '}
               <Link to={`/courses/${course.id}/grades`}>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { changeCourseRulesMutation, listAuthoredAssessmentsQueryKey } from '@/api/generated/@tanstack/react-query.gen';
 import type { CourseRulesAnswer } from '@/api/generated/types.gen';
 import { QuizRulesFields } from '@/features/assessment/authoring/quiz-rules-fields';
-import { usePercent } from '@/features/assessment/use-percent';
+import { usePercent } from '@/shared/i18n/use-percent';
 import { notifyDone } from '@/shared/ui/notify';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 

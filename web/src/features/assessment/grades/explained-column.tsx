@@ -2,8 +2,8 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { GradeCellAnswer, GradeColumn, GradePoints } from '@/api/generated/types.gen';
 import classes from '@/features/assessment/take/offers.module.css';
-import { usePercent } from '@/features/assessment/use-percent';
 import { useFormats } from '@/shared/i18n/formats';
+import { usePercent } from '@/shared/i18n/use-percent';
 
 interface ExplainedColumnProps {
   readonly column: GradeColumn;

@@ -5,8 +5,8 @@ import { AppliedLine } from '@/features/assessment/grades/applied-line';
 import { ExplainedColumn } from '@/features/assessment/grades/explained-column';
 import grid from '@/features/assessment/grades/grades.module.css';
 import classes from '@/features/assessment/take/offers.module.css';
-import { usePercent } from '@/features/assessment/use-percent';
 import { useFormats } from '@/shared/i18n/formats';
+import { usePercent } from '@/shared/i18n/use-percent';
 import { Meaning } from '@/shared/ui/meaning';
 
 /** A grade with all it is made of: each column and what became of it, the rules, and who decided on them. */

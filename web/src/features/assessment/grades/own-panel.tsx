@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { getOwnGradesOptions } from '@/api/generated/@tanstack/react-query.gen';
-import { usePercent } from '@/features/assessment/use-percent';
+import { usePercent } from '@/shared/i18n/use-percent';
 import { Meaning } from '@/shared/ui/meaning';
 
 /** The learner's grade on the page of a course. Who does not take it, or finds nothing that is graded, sees nothing. */

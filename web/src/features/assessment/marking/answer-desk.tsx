@@ -15,8 +15,7 @@ import { SuggestionPanel } from '@/features/assessment/marking/suggestion/sugges
 import { useLearnerName } from '@/features/assessment/marking/use-learner-name';
 import { useMarking } from '@/features/assessment/marking/use-marking';
 import { nextWaiting, orderOf, pathOf, type Stop, stopsOf } from '@/features/assessment/marking/work-order';
-import type { BlockView } from '@/shared/blocks/block';
-import { BlockContent } from '@/shared/blocks/block-content';
+import { Blocks } from '@/shared/blocks/blocks';
 import { useFormats } from '@/shared/i18n/formats';
 import { notifyDone } from '@/shared/ui/notify';
 import { Page } from '@/shared/ui/page';
@@ -68,9 +67,7 @@ export function AnswerDesk({ answer }: { readonly answer: AnswerToMark }) {
           <div className={classes['card']}>
             <p className={classes['label']}>{t('points', { count: answer.points })}</p>
             <div>
-              {answer.stem.map((block) => (
-                <BlockContent key={block.id} block={block as BlockView} />
-              ))}
+              <Blocks blocks={answer.stem} />
             </div>
             {model && (
               <details>

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { getAttemptHistoryOptions } from '@/api/generated/@tanstack/react-query.gen';
-import { usePercent } from '@/features/assessment/use-percent';
 import { useFormats } from '@/shared/i18n/formats';
+import { usePercent } from '@/shared/i18n/use-percent';
 
 /** What was judged anew since the attempt was handed in, and what the result was before. */
 export function AttemptHistory({ attemptId }: { readonly attemptId: string }) {

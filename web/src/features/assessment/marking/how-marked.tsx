@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { AnswerToMark } from '@/api/generated/types.gen';
 import { GivenMarkView } from '@/features/assessment/marking/given-mark';
 import classes from '@/features/assessment/marking/marking.module.css';
-import { usePercent } from '@/features/assessment/use-percent';
 import { useFormats } from '@/shared/i18n/formats';
+import { usePercent } from '@/shared/i18n/use-percent';
 
 /** What marking this answer means, and the marks that may be seen. */
 export function HowMarked({ answer }: { readonly answer: AnswerToMark }) {

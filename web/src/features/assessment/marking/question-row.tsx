@@ -4,8 +4,7 @@ import { Link } from 'react-router';
 import type { MarkedQuestion } from '@/api/generated/types.gen';
 import classes from '@/features/assessment/marking/marking.module.css';
 import { nextWaiting, pathOf, type Stop } from '@/features/assessment/marking/work-order';
-import type { BlockView } from '@/shared/blocks/block';
-import { BlockContent } from '@/shared/blocks/block-content';
+import { Blocks } from '@/shared/blocks/blocks';
 
 interface QuestionRowProps {
   readonly question: MarkedQuestion;
@@ -23,9 +22,7 @@ export function QuestionRow({ question, stops, onMany }: QuestionRowProps) {
   return (
     <li className={classes['row']}>
       <div className={classes['words']}>
-        {question.stem.slice(0, 1).map((block) => (
-          <BlockContent key={block.id} block={block as BlockView} />
-        ))}
+        <Blocks blocks={question.stem.slice(0, 1)} />
         <Text size="sm" c="dimmed">
           {t('marking.answers', { count: waiting })}
         </Text>

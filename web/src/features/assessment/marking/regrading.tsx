@@ -6,8 +6,7 @@ import { listOutdatedQuestionsOptions } from '@/api/generated/@tanstack/react-qu
 import classes from '@/features/assessment/marking/marking.module.css';
 import { RegradeDialog } from '@/features/assessment/marking/regrade-dialog';
 import lists from '@/features/assessment/take/offers.module.css';
-import type { BlockView } from '@/shared/blocks/block';
-import { BlockContent } from '@/shared/blocks/block-content';
+import { Blocks } from '@/shared/blocks/blocks';
 
 /** Questions that were put right since they were asked, and the step that judges their answers anew. */
 export function Regrading({ assessmentId }: { readonly assessmentId: string }) {
@@ -27,9 +26,7 @@ export function Regrading({ assessmentId }: { readonly assessmentId: string }) {
         {data.items.map(({ id, stem, answers }) => (
           <li key={id} className={classes['row']}>
             <div className={classes['words']}>
-              {stem.slice(0, 1).map((block) => (
-                <BlockContent key={block.id} block={block as BlockView} />
-              ))}
+              <Blocks blocks={stem.slice(0, 1)} />
               <Text size="sm" c="dimmed">
                 {t('regrade.answers', { count: answers })}
               </Text>

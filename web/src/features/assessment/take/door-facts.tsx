@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { AssessmentOffer } from '@/api/generated/types.gen';
 import classes from '@/features/assessment/take/door.module.css';
-import { usePercent } from '@/features/assessment/use-percent';
 import { useFormats } from '@/shared/i18n/formats';
+import { usePercent } from '@/shared/i18n/use-percent';
 
 interface DoorFactsProps {
   readonly offer: AssessmentOffer;

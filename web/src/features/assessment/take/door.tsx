@@ -11,8 +11,7 @@ import classes from '@/features/assessment/take/door.module.css';
 import { DoorFacts } from '@/features/assessment/take/door-facts';
 import { untilTaken } from '@/features/assessment/take/patience';
 import { useStandingText } from '@/features/assessment/take/use-standing-text';
-import type { BlockView } from '@/shared/blocks/block';
-import { BlockContent } from '@/shared/blocks/block-content';
+import { Blocks } from '@/shared/blocks/blocks';
 import { Page } from '@/shared/ui/page';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 
@@ -37,9 +36,7 @@ export function Door({ door }: { readonly door: AssessmentDoor }) {
       <Stack gap="lg" className={classes['door'] ?? ''}>
         {door.introduction.length > 0 && (
           <div>
-            {door.introduction.map((block) => (
-              <BlockContent key={block.id} block={block as BlockView} />
-            ))}
+            <Blocks blocks={door.introduction} />
           </div>
         )}
         <DoorFacts offer={door.offer} advised={door.advised} />

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AttemptQuestion } from '@/api/generated/types.gen';
 import classes from '@/features/assessment/take/runner.module.css';
-import type { BlockView } from '@/shared/blocks/block';
-import { BlockContent } from '@/shared/blocks/block-content';
+import { Blocks } from '@/shared/blocks/blocks';
 import { useFormats } from '@/shared/i18n/formats';
 
 interface QuestionHeadProps {
@@ -30,9 +29,7 @@ export function QuestionHead({ id, question, number }: QuestionHeadProps) {
         <span>{t('points', { count: question.points })}</span>
       </p>
       <div id={id} className={classes['stem']}>
-        {question.stem.map((block) => (
-          <BlockContent key={block.id} block={block as BlockView} />
-        ))}
+        <Blocks blocks={question.stem} />
         {question.task.kind === 'CHOICE' && question.task.several && (
           <p className={classes['hint']}>{t('input.several')}</p>
         )}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { usePercent } from '@/features/assessment/use-percent';
+import { usePercent } from '@/shared/i18n/use-percent';
 
 interface Outcome {
   readonly percent?: number | null;

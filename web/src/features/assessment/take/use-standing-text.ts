@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AssessmentOffer } from '@/api/generated/types.gen';
-import { usePercent } from '@/features/assessment/use-percent';
 import { useFormats } from '@/shared/i18n/formats';
+import { usePercent } from '@/shared/i18n/use-percent';
 
 /** How a learner stands with a quiz or an exam, in one line. */
 export function useStandingText(offer: AssessmentOffer): string {

@@ -3,8 +3,7 @@ import type { Solution } from '@/api/generated/types.gen';
 import classes from '@/features/assessment/tasks/answers.module.css';
 import { MarkedPicture } from '@/features/assessment/tasks/marked-picture';
 import { rightAnswer } from '@/features/assessment/tasks/right-answer';
-import type { BlockView } from '@/shared/blocks/block';
-import { BlockContent } from '@/shared/blocks/block-content';
+import { Blocks } from '@/shared/blocks/blocks';
 
 interface SolutionViewProps {
   readonly solution: Solution;
@@ -37,9 +36,7 @@ export function SolutionView({ solution, wrong }: SolutionViewProps) {
           ))}
         </>
       )}
-      {solution.explanation.map((block) => (
-        <BlockContent key={block.id} block={block as BlockView} />
-      ))}
+      <Blocks blocks={solution.explanation} />
     </div>
   );
 }

@@ -3,11 +3,11 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DueCard } from '@/api/generated/types.gen';
-import { CardFace } from '@/features/cards/card-face';
 import { RatingBar } from '@/features/cards/review/rating-bar';
 import { ratingOf } from '@/features/cards/review/rating-keys';
 import classes from '@/features/cards/review/review.module.css';
 import type { Rating } from '@/features/cards/review/session';
+import { Blocks } from '@/shared/blocks/blocks';
 import { notifyProblem } from '@/shared/ui/notify';
 import { useProblemText } from '@/shared/ui/use-problem-text';
 
@@ -78,11 +78,11 @@ export function FlashCard({ card, onRate, onSetAside }: FlashCardProps) {
         lang={card.language ?? undefined}
         data-large={card.kind === 'TERM' || undefined}
       >
-        <CardFace blocks={card.front} />
+        <Blocks blocks={card.front} />
       </div>
       {turned && (
         <div ref={back} tabIndex={-1} className={classes['back']} lang={card.language ?? undefined}>
-          <CardFace blocks={card.back} />
+          <Blocks blocks={card.back} />
         </div>
       )}
       <div className={classes['foot']}>

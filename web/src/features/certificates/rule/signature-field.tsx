@@ -1,7 +1,7 @@
 import { Button, FileButton, Group, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { uploadSignature } from '@/features/certificates/certificates';
+import { keepSignature } from '@/features/certificates/certificates';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 
 interface SignatureFieldProps {
@@ -14,7 +14,7 @@ interface SignatureFieldProps {
 export function SignatureField({ courseId, signature, onChange }: SignatureFieldProps) {
   const { t } = useTranslation('certificates');
   const upload = useMutation({
-    mutationFn: (picture: File) => uploadSignature(courseId, picture),
+    mutationFn: (picture: File) => keepSignature(courseId, picture),
     onSuccess: onChange,
   });
   return (

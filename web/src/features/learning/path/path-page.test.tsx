@@ -34,6 +34,18 @@ async function choose(saved: { status?: number; body: unknown }) {
   return { ...server, dialog };
 }
 
+test('of several ways to complete a lesson one is enough, or all are needed', async () => {
+  const rule = { ways: ['READ' as const, 'CLASS' as const], any: true, classShare: 60, watchShare: null };
+  const lessons = [
+    { id: 'a', title: 'Either', rule, gate: free, unreachable: false },
+    { id: 'b', title: 'Both', rule: { ...rule, any: false }, gate: free, unreachable: false },
+  ];
+  serve({ ...path, modules: [{ id: 'm', title: 'First', gate: free, lessons }] }, { body: path });
+  await renderPage(<PathPage />, page);
+  expect(await screen.findByText('read to the end or a class is attended (60%)')).toBeVisible();
+  expect(screen.getByText('read to the end and a class is attended (60%)')).toBeVisible();
+});
+
 test('a teacher says which courses come first', async () => {
   const { requests } = await choose({ body: { ...path, edition: 4, requires: [stock] } });
   expect(await screen.findByText(/after .*Stock/)).toBeVisible();

@@ -10,7 +10,7 @@ import { LessonEnd } from '@/features/learning/reading/lesson-end';
 import classes from '@/features/learning/reading/lesson-reader.module.css';
 import { useReading } from '@/features/learning/reading/use-reading';
 import { useResume } from '@/features/learning/reading/use-resume';
-import type { BlockView } from '@/shared/blocks/block';
+import { whole } from '@/shared/blocks/block';
 import { useFormats } from '@/shared/i18n/formats';
 import { Panels } from '@/shared/panels';
 import { usePageTitle } from '@/shared/ui/use-page-title';
@@ -70,7 +70,7 @@ export function LessonReader({ lesson }: { readonly lesson: LessonPage }) {
         lang={lesson.language}
         dir={lesson.language === 'ar' ? 'rtl' : 'ltr'}
       >
-        {(lesson.blocks as readonly BlockView[]).map((block) => (
+        {whole(lesson.blocks).map((block) => (
           <LessonBlock
             key={block.id}
             lesson={lesson.id}

@@ -9,8 +9,8 @@ import {
 } from '@/api/generated/@tanstack/react-query.gen';
 import { applyGradeFormula } from '@/api/generated/sdk.gen';
 import type { FormulaVersions, WholeGrade } from '@/api/generated/types.gen';
-import { usePercent } from '@/features/assessment/use-percent';
 import { useFormats } from '@/shared/i18n/formats';
+import { usePercent } from '@/shared/i18n/use-percent';
 import { Dialog } from '@/shared/ui/dialog';
 import { LoadingSkeleton } from '@/shared/ui/loading-skeleton';
 import { notifyDone } from '@/shared/ui/notify';

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { SuggestedCard } from '@/api/generated/types.gen';
-import { CardFace } from '@/features/cards/card-face';
 import classes from '@/features/cards/teach/suggest/suggestion.module.css';
+import { Blocks } from '@/shared/blocks/blocks';
 
 interface SuggestionRowProps {
   readonly item: SuggestedCard;
@@ -33,7 +33,7 @@ export function SuggestionRow({ item, lessonId, language, editable, onTake, onEd
           {t('suggest.passage')}
         </Anchor>
         <div className={classes['words']} lang={language}>
-          {item.passage && <CardFace blocks={[item.passage]} />}
+          {item.passage && <Blocks blocks={[item.passage]} />}
           {!whole && (
             <blockquote className={classes['quote']} dir="auto">
               <q>{item.quote}</q>
@@ -43,9 +43,9 @@ export function SuggestionRow({ item, lessonId, language, editable, onTake, onEd
       </div>
       <div className={classes['card']} lang={language}>
         <div className={classes['front']}>
-          <CardFace blocks={item.front} />
+          <Blocks blocks={item.front} />
         </div>
-        <CardFace blocks={item.back} />
+        <Blocks blocks={item.back} />
       </div>
       <div className={classes['foot']}>
         <span className={classes['note']}>

@@ -30,4 +30,7 @@ public interface AnsweredQuestions {
 
     /** What authors call these questions, as far as they are in a bank. */
     Map<UUID, String> titles(Collection<UUID> questions);
+
+    /** Among how many choices one is right; only those of these questions, as far as they are in a bank, that ask for one choice. */
+    Map<UUID, Integer> choices(Collection<UUID> questions);
 }

@@ -6,9 +6,13 @@ import io.lectern.assessment.authoring.Assessment;
 import io.lectern.assessment.authoring.AssessmentDesk;
 import io.lectern.assessment.bank.BankQuestion;
 import io.lectern.assessment.bank.BankQuestions;
+import io.lectern.assessment.question.Task;
+import io.lectern.assessment.question.Task.ChoiceTask;
+import io.lectern.assessment.question.Task.TrueFalseTask;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +22,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class DatabaseAnsweredQuestions implements AnsweredQuestions {
+
+    private static final int YES_OR_NO = 2;
 
     private final Attempts attempts;
     private final AssessmentDesk desk;
@@ -39,6 +45,20 @@ class DatabaseAnsweredQuestions implements AnsweredQuestions {
     @Override
     public Map<UUID, String> titles(Collection<UUID> ids) {
         return questions.findAllById(ids).stream().collect(Collectors.toMap(BankQuestion::id, BankQuestion::title));
+    }
+
+    @Override
+    public Map<UUID, Integer> choices(Collection<UUID> ids) {
+        Map<UUID, Integer> all = new HashMap<>();
+        for (BankQuestion question : questions.findAllById(ids)) {
+            Task task = question.content().task();
+            if (task instanceof ChoiceTask choice && !choice.several()) {
+                all.put(question.id(), choice.options().size());
+            } else if (task instanceof TrueFalseTask) {
+                all.put(question.id(), YES_OR_NO);
+            }
+        }
+        return all;
     }
 
     private List<Answered> of(Attempt attempt) {

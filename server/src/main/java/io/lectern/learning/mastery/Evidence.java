@@ -47,6 +47,11 @@ public record Evidence(
         return skills.stream().anyMatch(named -> SkillGraph.folded(named).equals(name));
     }
 
+    /** Of a check the first answer of a day counts; what was answered in an attempt may be judged anew. */
+    Evidence or(Evidence later) {
+        return source == Source.ASSESSMENT ? later : this;
+    }
+
     /** The block of a lesson where it was asked, as far as it was asked in a lesson. */
     UUID place() {
         return block == null ? question : block;

@@ -2,12 +2,17 @@ package io.lectern.learning.mastery;
 
 import io.lectern.assessment.AnsweredQuestions;
 import io.lectern.courses.Block;
+import io.lectern.courses.Block.Choice;
+import io.lectern.courses.Block.Question;
 import io.lectern.courses.CourseOutline;
 import io.lectern.courses.Lessons;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Finds the questions that the learners of a course find hardest. */
@@ -27,14 +32,16 @@ class HardestQuestions {
 
     /** Hardest first; questions that are gone, or were answered too seldom to know, are left out. */
     List<HardQuestion> of(CourseOutline outline, List<LearnerMastery> learners) {
-        List<QuestionDifficulty> known = QuestionDifficulty.of(learners).stream()
+        Map<UUID, Question> checks = lessons.publishedOf(outline.course().id()).stream()
+                .flatMap(lesson -> lesson.blocks().stream())
+                .filter(block -> block.question() != null)
+                .collect(Collectors.toMap(Block::id, block -> Objects.requireNonNull(block.question())));
+        List<QuestionDifficulty> known = QuestionDifficulty.of(learners, guesses(checks, learners)).stream()
                 .filter(question -> question.rating().answers() >= FEWEST_ANSWERS)
                 .toList();
         Map<UUID, String> words = new HashMap<>(
                 bank.titles(known.stream().map(QuestionDifficulty::question).toList()));
-        lessons.publishedOf(outline.course().id()).stream()
-                .flatMap(lesson -> lesson.blocks().stream())
-                .forEach(block -> prompt(block, words));
+        checks.forEach((id, check) -> words.put(id, check.prompt()));
         return known.stream()
                 .filter(question -> words.containsKey(question.question()))
                 .limit(MOST)
@@ -46,9 +53,18 @@ class HardestQuestions {
                 .toList();
     }
 
-    private static void prompt(Block block, Map<UUID, String> words) {
-        if (block.question() != null) {
-            words.put(block.id(), block.question().prompt());
-        }
+    private Map<UUID, Double> guesses(Map<UUID, Question> checks, List<LearnerMastery> learners) {
+        Set<UUID> asked = learners.stream()
+                .flatMap(learner -> learner.evidence().stream())
+                .map(Evidence::question)
+                .collect(Collectors.toSet());
+        Map<UUID, Double> guesses = new HashMap<>();
+        bank.choices(asked).forEach((id, choices) -> guesses.put(id, 1.0 / choices));
+        checks.forEach((id, check) -> {
+            if (check.choices().stream().filter(Choice::correct).count() == 1) {
+                guesses.put(id, 1.0 / check.choices().size());
+            }
+        });
+        return guesses;
     }
 }

@@ -8,7 +8,6 @@ import io.lectern.assessment.events.ResultReleased;
 import io.lectern.courses.CourseId;
 import io.lectern.learning.mastery.Evidence.Source;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
@@ -42,9 +41,12 @@ class LearnFromAttempts {
     }
 
     private void learn(UUID attempt, UUID person, UUID course) {
-        List<Evidence> answers =
-                answered.of(attempt).stream().map(LearnFromAttempts::evidence).toList();
-        note.note(new UserId(person), new CourseId(course), answers);
+        note.note(
+                new UserId(person),
+                new CourseId(course),
+                () -> answered.of(attempt).stream()
+                        .map(LearnFromAttempts::evidence)
+                        .toList());
     }
 
     private static Evidence evidence(Answered answer) {

@@ -4,7 +4,9 @@ import io.lectern.kernel.Aggregate;
 import io.lectern.kernel.Ids;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -45,20 +47,16 @@ public record LearnerMastery(
         return new LearnerMastery(Ids.next(), null, person, course, List.of(), List.of(), null, null, null);
     }
 
-    /** With these answers in their places in time; those that are there already change nothing. */
+    /** With these answers in their places in time; those that are there already count once, as they are judged now. */
     LearnerMastery with(List<Evidence> answers) {
-        List<Evidence> all = new ArrayList<>(evidence);
-        for (Evidence answer : answers) {
-            if (all.stream().noneMatch(known -> known.key().equals(answer.key()))) {
-                all.add(answer);
-            }
-        }
-        if (all.size() == evidence.size()) {
-            return this;
-        }
-        all.sort(Evidence.BY_TIME);
-        return new LearnerMastery(
-                id, version, personId, courseId, all, objections, objectedAt, announcements, announceSince);
+        Map<String, Evidence> all = new HashMap<>();
+        evidence.forEach(known -> all.put(known.key(), known));
+        answers.forEach(answer -> all.merge(answer.key(), answer, Evidence::or));
+        List<Evidence> sorted = all.values().stream().sorted(Evidence.BY_TIME).toList();
+        return sorted.equals(evidence)
+                ? this
+                : new LearnerMastery(
+                        id, version, personId, courseId, sorted, objections, objectedAt, announcements, announceSince);
     }
 
     /** With an objection; one that is open for the skill already is replaced. */

@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -84,11 +85,16 @@ public class NoteEvidence implements CheckEvidence, CheckImport {
     }
 
     void note(UserId person, CourseId course, List<Evidence> answers) {
+        note(person, course, () -> answers);
+    }
+
+    /** @param answers as they are when this person's turn has come, however many tell of them at the same moment */
+    void note(UserId person, CourseId course, Supplier<List<Evidence>> answers) {
         turns.take(() -> {
             LearnerMastery before = masteries
                     .findByPersonIdAndCourseId(person.value(), course.value())
                     .orElseGet(() -> LearnerMastery.empty(person.value(), course.value()));
-            LearnerMastery after = before.with(answers);
+            LearnerMastery after = before.with(answers.get());
             return after.equals(before) ? before : masteries.save(after);
         });
     }

@@ -18,8 +18,8 @@ public record QuestionDifficulty(UUID question, EloRating rating, int right) {
 
     private record Answer(UUID person, Evidence evidence) {}
 
-    /** Of every question that was answered in the course, hardest first. */
-    static List<QuestionDifficulty> of(List<LearnerMastery> learners) {
+    /** Of every question that was answered in the course, hardest first. @param guesses chances of who knows nothing; 0 where none is said */
+    static List<QuestionDifficulty> of(List<LearnerMastery> learners, Map<UUID, Double> guesses) {
         List<Answer> answers = new ArrayList<>();
         learners.forEach(learner ->
                 learner.evidence().forEach(evidence -> answers.add(new Answer(learner.personId(), evidence))));
@@ -30,8 +30,8 @@ public record QuestionDifficulty(UUID question, EloRating rating, int right) {
             UUID id = answer.evidence().question();
             boolean right = answer.evidence().right();
             QuestionDifficulty before = questions.getOrDefault(id, new QuestionDifficulty(id, EloRating.UNKNOWN, 0));
-            EloRating.Pair pair =
-                    EloRating.after(people.getOrDefault(answer.person(), EloRating.UNKNOWN), before.rating(), right);
+            EloRating learner = people.getOrDefault(answer.person(), EloRating.UNKNOWN);
+            EloRating.Pair pair = EloRating.after(learner, before.rating(), guesses.getOrDefault(id, 0.0), right);
             people.put(answer.person(), pair.learner());
             questions.put(id, new QuestionDifficulty(id, pair.question(), before.right() + (right ? 1 : 0)));
         }

@@ -1,7 +1,8 @@
 package io.lectern.learning.mastery.model;
 
 /**
- * How able a learner, or how hard a question is, on one scale: equal ratings mean an even chance of a right answer.
+ * How able a learner, or how hard a question is, on one scale: equal ratings mean an even chance of a right answer
+ * where nothing can be guessed.
  *
  * @param value 0 to begin with
  * @param answers how many it is known from
@@ -16,14 +17,14 @@ public record EloRating(double value, int answers) {
     /** Learner and question after an answer. */
     public record Pair(EloRating learner, EloRating question) {}
 
-    /** The chance that the learner answers the question. */
-    public static double expected(EloRating learner, EloRating question) {
-        return 1 / (1 + Math.exp(question.value - learner.value));
+    /** The chance that the learner answers the question. @param guess the chance of who knows nothing */
+    public static double expected(EloRating learner, EloRating question, double guess) {
+        return guess + (1 - guess) / (1 + Math.exp(question.value - learner.value));
     }
 
     /** What an answer says about both: a surprise moves them much, and the less the more is known of them. */
-    public static Pair after(EloRating learner, EloRating question, boolean right) {
-        double surprise = (right ? 1 : 0) - expected(learner, question);
+    public static Pair after(EloRating learner, EloRating question, double guess, boolean right) {
+        double surprise = (right ? 1 : 0) - expected(learner, question, guess);
         return new Pair(learner.moved(surprise), question.moved(-surprise));
     }
 
