@@ -1510,6 +1510,12 @@ export type KeptComments = {
     items: Array<string>;
 };
 
+export type KeptPlace = {
+    courseTitle: string;
+    reason: 'RECORDING' | 'NOT_YOURS' | 'NOT_REACHED';
+    title?: string | null;
+};
+
 export type KeptResponse = {
     item: string;
     sequence: number;
@@ -1767,6 +1773,47 @@ export type LessonView = {
 export type Level = {
     id: string;
     points: number;
+    title: string;
+};
+
+export type LibraryCourse = {
+    id: string;
+    title: string;
+};
+
+export type LibraryEntry = {
+    hidden: number;
+    item: LibraryItem;
+    others: Array<string>;
+    places: Array<LibraryPlace>;
+    replaceable: boolean;
+};
+
+export type LibraryItem = {
+    courses: Array<LibraryCourse>;
+    file: string;
+    kind: 'PICTURE' | 'VIDEO' | 'RECORDING' | 'AUDIO' | 'DOCUMENT' | 'CAPTIONS' | 'OTHER';
+    lengthMs?: number | null;
+    mediaType: string;
+    names: Array<string>;
+    places: number;
+    size: number;
+    storedAt: string;
+};
+
+export type LibraryPage = {
+    items: Array<LibraryItem>;
+    next?: string | null;
+};
+
+export type LibraryPlace = {
+    course: LibraryCourse;
+    editable: boolean;
+    id: string;
+    inDraft: boolean;
+    kind: 'LESSON' | 'COVER' | 'RECORDING';
+    path?: string | null;
+    published: boolean;
     title: string;
 };
 
@@ -2600,6 +2647,27 @@ export type Remark = {
     code: string;
     line: number;
     what: string;
+};
+
+export type ReplacedPlace = {
+    course: LibraryCourse;
+    id: string;
+    kind: 'LESSON' | 'COVER' | 'RECORDING';
+    title: string;
+};
+
+export type ReplacementBegun = {
+    accept: Array<string>;
+    id: string;
+    mostBytes: number;
+};
+
+export type ReplacementOutcome = {
+    file?: string | null;
+    hidden: number;
+    kept: Array<KeptPlace>;
+    replaced: Array<ReplacedPlace>;
+    state: 'AWAITED' | 'UNDER_WAY' | 'DONE';
 };
 
 export type Replay = {
@@ -6803,6 +6871,82 @@ export type RecompilePlanResponses = {
 };
 
 export type RecompilePlanResponse = RecompilePlanResponses[keyof RecompilePlanResponses];
+
+export type ListLibraryData = {
+    body?: never;
+    path?: never;
+    query?: {
+        q?: string;
+        kind?: 'PICTURE' | 'VIDEO' | 'RECORDING' | 'AUDIO' | 'DOCUMENT' | 'CAPTIONS' | 'OTHER';
+        course?: string;
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/library';
+};
+
+export type ListLibraryResponses = {
+    /**
+     * OK
+     */
+    200: LibraryPage;
+};
+
+export type ListLibraryResponse = ListLibraryResponses[keyof ListLibraryResponses];
+
+export type GetReplacementData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/library/replacements/{id}';
+};
+
+export type GetReplacementResponses = {
+    /**
+     * OK
+     */
+    200: ReplacementOutcome;
+};
+
+export type GetReplacementResponse = GetReplacementResponses[keyof GetReplacementResponses];
+
+export type GetLibraryFileData = {
+    body?: never;
+    path: {
+        file: string;
+    };
+    query?: never;
+    url: '/api/library/{file}';
+};
+
+export type GetLibraryFileResponses = {
+    /**
+     * OK
+     */
+    200: LibraryEntry;
+};
+
+export type GetLibraryFileResponse = GetLibraryFileResponses[keyof GetLibraryFileResponses];
+
+export type ReplaceLibraryFileData = {
+    body?: never;
+    path: {
+        file: string;
+    };
+    query?: never;
+    url: '/api/library/{file}/replacements';
+};
+
+export type ReplaceLibraryFileResponses = {
+    /**
+     * Created
+     */
+    201: ReplacementBegun;
+};
+
+export type ReplaceLibraryFileResponse = ReplaceLibraryFileResponses[keyof ReplaceLibraryFileResponses];
 
 export type ListBrokenLinksData = {
     body?: never;

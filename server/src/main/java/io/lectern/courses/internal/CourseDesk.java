@@ -50,6 +50,16 @@ public class CourseDesk {
         return course;
     }
 
+    /** Whether the course exists for the person. */
+    public boolean maySee(Actor actor, Course course) {
+        return CoursePolicy.maySee(actor, course);
+    }
+
+    /** Whether the person may change the course and what belongs to it. */
+    public boolean mayEdit(Actor actor, Course course) {
+        return CoursePolicy.mayEdit(actor, course);
+    }
+
     Lesson draftToSee(Actor actor, UUID lessonId) {
         Lesson lesson = lesson(lessonId);
         Course course = courses.findById(lesson.courseId()).orElseThrow();

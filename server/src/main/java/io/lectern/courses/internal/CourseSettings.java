@@ -6,9 +6,11 @@ import io.lectern.accounts.Person;
 import io.lectern.accounts.Role;
 import io.lectern.courses.CourseProblem;
 import io.lectern.courses.events.CourseDeleted;
+import io.lectern.media.FileId;
 import io.lectern.media.FileScope;
 import io.lectern.media.Files;
 import io.lectern.media.StoredFile;
+import io.lectern.store.Turns;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
@@ -35,6 +37,7 @@ public class CourseSettings {
     private final Files files;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
+    private final Turns turns;
     private final Clock clock;
 
     CourseSettings(
@@ -47,6 +50,7 @@ public class CourseSettings {
             Files files,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
+            Turns turns,
             Clock clock) {
         this.desk = desk;
         this.courses = courses;
@@ -57,6 +61,7 @@ public class CourseSettings {
         this.files = files;
         this.events = events;
         this.transaction = transaction;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -82,6 +87,18 @@ public class CourseSettings {
         files.letGo(FileScope.preview(actor.userId()));
         return transaction.execute(_ ->
                 courses.save(desk.toEdit(actor, courseId).covered(stored.id().value())));
+    }
+
+    /** Puts another picture in the place of one, if that is still the picture of the course. */
+    public void exchangeCover(Actor actor, UUID courseId, FileId file, FileId other) {
+        var scope = new FileScope(COVER_SCOPE, courseId);
+        files.grant(other, scope);
+        Course course = turns.take(() -> {
+            Course now = desk.toEdit(actor, courseId);
+            return file.value().equals(now.cover()) ? courses.save(now.covered(other.value())) : now;
+        });
+        String cover = course.cover();
+        files.keepOnly(scope, cover == null ? List.of() : List.of(new FileId(cover)));
     }
 
     /** Takes the picture away. */

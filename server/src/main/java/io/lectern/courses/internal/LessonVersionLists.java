@@ -2,6 +2,7 @@ package io.lectern.courses.internal;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,4 +18,7 @@ public interface LessonVersionLists {
 
     /** The newest version of each lesson of a course, in no particular order. */
     List<LessonVersion> newestOf(UUID courseId);
+
+    /** What the newest version of each lesson of these courses says, in no particular order. */
+    List<LessonTexts.Text> newestTextsOf(Collection<UUID> courseIds);
 }

@@ -1,5 +1,6 @@
 package io.lectern.courses.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jdbc.core.convert.EntityRowMapper;
@@ -39,5 +40,16 @@ class LessonVersionListsJdbc implements LessonVersionLists {
         return jdbc.sql("""
                         select distinct on (lesson_id) * from courses.lesson_version
                         where course_id = :course order by lesson_id, number desc""").param("course", courseId).query(rows).list();
+    }
+
+    @Override
+    public List<LessonTexts.Text> newestTextsOf(Collection<UUID> courseIds) {
+        return jdbc.sql(
+                        "select distinct on (lesson_id) lesson_id, course_id, title, markdown, "
+                                + LessonTextsJdbc.PICTURES
+                                + " from courses.lesson_version where course_id = any(:courses) order by lesson_id, number desc")
+                .param("courses", courseIds.toArray(UUID[]::new))
+                .query((row, _) -> LessonTextsJdbc.text(row))
+                .list();
     }
 }

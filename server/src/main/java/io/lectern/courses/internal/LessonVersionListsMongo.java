@@ -3,6 +3,7 @@ package io.lectern.courses.internal;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,20 @@ class LessonVersionListsMongo implements LessonVersionLists {
 
     @Override
     public List<LessonVersion> newestOf(UUID courseId) {
-        var keys = new Query(where("courseId").is(courseId)).with(NEWEST_FIRST);
+        return mongo.find(new Query(where("_id").in(newest(List.of(courseId)))), LessonVersion.class);
+    }
+
+    @Override
+    public List<LessonTexts.Text> newestTextsOf(Collection<UUID> courseIds) {
+        var query = new Query(where("_id").in(newest(courseIds)));
+        query.fields().include("lessonId", "courseId", "title", "markdown", "pictures");
+        return mongo.find(query, Document.class, "courses_lesson_version").stream()
+                .map(found -> LessonTextsMongo.text(found, "lessonId"))
+                .toList();
+    }
+
+    private List<UUID> newest(Collection<UUID> courseIds) {
+        var keys = new Query(where("courseId").in(courseIds)).with(NEWEST_FIRST);
         keys.fields().include("lessonId");
         Set<UUID> seen = new HashSet<>();
         List<UUID> newest = new ArrayList<>();
@@ -45,6 +59,6 @@ class LessonVersionListsMongo implements LessonVersionLists {
                 newest.add(found.get("_id", UUID.class));
             }
         }
-        return mongo.find(new Query(where("_id").in(newest)), LessonVersion.class);
+        return newest;
     }
 }

@@ -24,6 +24,13 @@ public record PictureList(List<Picture> all) implements Pictures {
         return new PictureList(changed);
     }
 
+    /** With another file wherever there is this one. */
+    PictureList exchanged(String file, String other) {
+        return new PictureList(all.stream()
+                .map(picture -> picture.file().equals(file) ? new Picture(picture.path(), other) : picture)
+                .toList());
+    }
+
     @Override
     public @Nullable String file(String path) {
         String plain = plain(path);

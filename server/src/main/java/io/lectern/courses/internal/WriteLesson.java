@@ -92,7 +92,18 @@ public class WriteLesson {
     @Transactional
     public Lesson illustrate(Actor actor, UUID lessonId, String path, String file) {
         Lesson lesson = desk.draftToEdit(actor, lessonId);
-        PictureList pictures = lesson.pictureList().with(path, file);
+        return illustrate(lesson, lesson.pictureList().with(path, file));
+    }
+
+    /** Puts another file in the place of one, under the same names. The text stays as it is. */
+    @Transactional
+    public Lesson exchange(Actor actor, UUID lessonId, String file, String other) {
+        Lesson lesson = desk.draftToEdit(actor, lessonId);
+        PictureList pictures = lesson.pictureList().exchanged(file, other);
+        return pictures.equals(lesson.pictureList()) ? lesson : illustrate(lesson, pictures);
+    }
+
+    private Lesson illustrate(Lesson lesson, PictureList pictures) {
         Lesson illustrated = lesson.illustrated(pictures);
         return drafts.save(illustrated.written(
                 new Lesson.Heading(lesson.title(), lesson.summary(), lesson.language(), lesson.minutes()),

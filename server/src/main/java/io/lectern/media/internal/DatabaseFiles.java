@@ -1,6 +1,5 @@
 package io.lectern.media.internal;
 
-import io.lectern.kernel.Ids;
 import io.lectern.media.FileId;
 import io.lectern.media.FileProblem;
 import io.lectern.media.FileScope;
@@ -59,7 +58,7 @@ class DatabaseFiles implements Files {
             try {
                 receive(content, draft, shortName, limit);
                 StoredFile stored = keep(draft, shortName);
-                grant(stored.id(), scope);
+                grant(stored, scope);
                 return stored;
             } finally {
                 java.nio.file.Files.deleteIfExists(draft);
@@ -81,7 +80,7 @@ class DatabaseFiles implements Files {
                 throw new FileProblem.Empty(lastPart(name));
             }
             StoredFile stored = keep(content, lastPart(name));
-            grant(stored.id(), scope);
+            grant(stored, scope);
             return stored;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -137,8 +136,15 @@ class DatabaseFiles implements Files {
 
     @Override
     public void grant(FileId file, FileScope scope) {
-        records.addOnce(new FileGrant(Ids.next(), null, file.value(), scope.kind(), scope.id()));
+        String name = describe(file).map(StoredFile::name).orElse("");
+        records.addOnce(FileGrant.of(file.value(), scope, name));
         records.use(file.value());
+    }
+
+    /** It keeps the name under which it came to this scope. */
+    private void grant(StoredFile stored, FileScope scope) {
+        records.addOnce(FileGrant.of(stored.id().value(), scope, stored.name()));
+        records.use(stored.id().value());
     }
 
     @Override

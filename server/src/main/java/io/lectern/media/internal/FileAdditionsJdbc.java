@@ -31,12 +31,14 @@ class FileAdditionsJdbc implements FileAdditions {
     @Override
     public void addOnce(FileGrant grant) {
         jdbc.sql("""
-                        insert into media.file_grant (id, version, hash, scope_kind, scope_id)
-                        values (:id, 0, :hash, :kind, :scope) on conflict (hash, scope_kind, scope_id) do nothing""")
+                        insert into media.file_grant (id, version, hash, scope_kind, scope_id, name, name_key)
+                        values (:id, 0, :hash, :kind, :scope, :name, :nameKey) on conflict (hash, scope_kind, scope_id) do nothing""")
                 .param("id", grant.id())
                 .param("hash", grant.hash())
                 .param("kind", grant.scopeKind())
                 .param("scope", grant.scopeId())
+                .param("name", grant.name())
+                .param("nameKey", grant.nameKey())
                 .update();
     }
 

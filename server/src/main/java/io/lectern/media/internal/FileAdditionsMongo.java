@@ -39,7 +39,11 @@ class FileAdditionsMongo implements FileAdditions {
                 .is(grant.scopeKind())
                 .and("scopeId")
                 .is(grant.scopeId());
-        var values = new Update().setOnInsert("_id", grant.id()).setOnInsert("version", 0L);
+        var values = new Update()
+                .setOnInsert("_id", grant.id())
+                .setOnInsert("name", grant.name())
+                .setOnInsert("nameKey", grant.nameKey())
+                .setOnInsert("version", 0L);
         mongo.upsert(query(same), values, FileGrant.class);
     }
 

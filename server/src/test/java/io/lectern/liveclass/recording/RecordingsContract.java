@@ -56,6 +56,9 @@ abstract class RecordingsContract {
     private RecordingUploads uploads;
 
     @Autowired
+    private RecordingFiles recordingFiles;
+
+    @Autowired
     private KeepRecordings keep;
 
     @Autowired
@@ -109,6 +112,20 @@ abstract class RecordingsContract {
             assertThat(recording.audience()).isNull();
             assertThat(files.isGranted(film.id(), recording.scope())).isTrue();
         });
+    }
+
+    @Test
+    void theLibraryKnowsWhereFilmsStand() {
+        Recording recording = added("a.mp4");
+        assertThat(recordings.findByCourseIdIn(List.of(course.value(), Ids.next())))
+                .containsExactly(recording);
+        assertThat(recordingFiles.scopesIn(List.of(course.value()))).containsExactly(recording.id());
+        assertThat(recordingFiles.find(List.of(recording.id(), Ids.next())))
+                .singleElement()
+                .satisfies(place -> {
+                    assertThat(place.course()).isEqualTo(course.value());
+                    assertThat(place.title()).isEqualTo("a");
+                });
     }
 
     @Test

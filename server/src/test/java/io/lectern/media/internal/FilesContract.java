@@ -7,7 +7,9 @@ import io.lectern.kernel.Ids;
 import io.lectern.media.FileId;
 import io.lectern.media.FileProblem;
 import io.lectern.media.FileScope;
+import io.lectern.media.FileShelf;
 import io.lectern.media.Files;
+import io.lectern.media.MediaKind;
 import io.lectern.media.StoredFile;
 import io.lectern.media.events.FileForgotten;
 import io.lectern.media.storage.ObjectStore;
@@ -21,7 +23,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Limit;
@@ -42,6 +46,9 @@ abstract class FilesContract {
 
     @Autowired
     FileTidying tidying;
+
+    @Autowired
+    FileNaming naming;
 
     @Autowired
     FileRelease release;
@@ -213,12 +220,67 @@ abstract class FilesContract {
     void aGrantIsMadeOnceAndFoundByItsAge() {
         UUID course = Ids.next();
         String kind = "kind" + course;
-        var grant = new FileGrant(Ids.next(), null, "f" + course, kind, course);
+        var grant = FileGrant.of("f" + course, new FileScope(kind, course), "a.png");
         records.addOnce(grant);
-        records.addOnce(new FileGrant(Ids.next(), null, grant.hash(), kind, course));
+        records.addOnce(FileGrant.of(grant.hash(), grant.scope(), "b.png"));
         assertThat(grants.findByScopeKindAndIdLessThan(kind, Ids.next()))
                 .extracting(FileGrant::id)
                 .containsExactly(grant.id());
         assertThat(grants.findByScopeKindAndIdLessThan(kind, grant.id())).isEmpty();
+    }
+
+    @Test
+    void filesAreListedByWhatTheyBelongTo() {
+        FileScope cover = new FileScope("cover " + scope.id(), scope.id());
+        StoredFile old = put(PNG + Ids.next(), "b.png");
+        StoredFile film = put("\0\0\0\u0018ftypmp42" + Ids.next(), "a.mp4");
+        StoredFile both = put(PNG + Ids.next(), "c.png", cover);
+        files.grant(both.id(), scope);
+        put(PNG + Ids.next(), "b.png", FileScope.course(Ids.next()));
+        Set<UUID> here = Set.of(scope.id());
+
+        assertThat(hashes(Set.of("course"), here, null, "", null)).containsExactly(both.id(), film.id(), old.id());
+        assertThat(hashes(Set.of("course"), here, MediaKind.PICTURE, "", null)).containsExactly(both.id(), old.id());
+        assertThat(hashes(Set.of("course"), here, null, "B.", null)).containsExactly(old.id());
+        assertThat(hashes(Set.of(cover.kind()), null, null, "", null)).containsExactly(both.id());
+        assertThat(hashes(Set.of("course"), Set.of(), null, "", null)).isEmpty();
+        UUID place = records.findByHash(film.id().value()).orElseThrow().id();
+        assertThat(hashes(Set.of("course"), here, null, "", place)).containsExactly(old.id());
+        assertThat(records.findByHashIn(List.of(old.id().value(), film.id().value())))
+                .hasSize(2);
+        assertThat(grants.findByHashIn(List.of(both.id().value()))).hasSize(2);
+    }
+
+    private List<FileId> hashes(
+            Set<String> kinds,
+            @Nullable Set<UUID> scopes,
+            @Nullable MediaKind kind,
+            String text,
+            @Nullable UUID before) {
+        return records.wanted(new FileShelf.Wanted(kinds, scopes, kind, text), before, 10).stream()
+                .map(file -> new FileId(file.hash()))
+                .toList();
+    }
+
+    @Test
+    void whatAllFilesTakeIsKnown() {
+        long before = records.bytes();
+        StoredFile stored = put(PNG + Ids.next(), "a.png");
+        assertThat(records.bytes()).isGreaterThanOrEqualTo(before + stored.size());
+    }
+
+    @Test
+    void filesOfAnOlderAcademyGetTheirNames() {
+        StoredFile stored = put(PNG + Ids.next(), "Old tree.png");
+        FileGrant grant = grants.findByHash(stored.id().value()).getFirst();
+        grants.save(new FileGrant(
+                grant.id(), grant.version(), grant.hash(), grant.scopeKind(), grant.scopeId(), null, null));
+        assertThat(grants.findByNameIsNull(Limit.of(10_000)))
+                .anyMatch(found -> found.hash().equals(grant.hash()));
+
+        naming.nameAll();
+        assertThat(hashes(Set.of("course"), Set.of(scope.id()), null, "old TREE", null))
+                .containsExactly(stored.id());
+        assertThat(grants.findByNameIsNull(Limit.of(10))).isEmpty();
     }
 }

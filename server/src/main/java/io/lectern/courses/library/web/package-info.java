@@ -1,0 +1,5 @@
+/** What browsers ask about the library. */
+@NullMarked
+package io.lectern.courses.library.web;
+
+import org.jspecify.annotations.NullMarked;

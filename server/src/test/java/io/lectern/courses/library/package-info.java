@@ -1,0 +1,4 @@
+@NullMarked
+package io.lectern.courses.library;
+
+import org.jspecify.annotations.NullMarked;
