@@ -74,6 +74,7 @@ test('a teacher decides for the course and deletes after being asked', async () 
   const { user } = await renderPage(<RecordingsPage />, shown);
   const rows = await screen.findByRole('list', { name: 'Recordings' });
   expect(within(rows).getByText('Teachers only')).toBeVisible();
+  expect(screen.queryByRole('dialog', { hidden: true })).toBeNull();
   await user.selectOptions(
     screen.getByRole('combobox', { name: 'Who sees the recordings of this course' }),
     'ATTENDED',

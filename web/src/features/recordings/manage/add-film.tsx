@@ -15,7 +15,8 @@ export function AddFilm({ courseId, items }: AddFilmProps) {
   const { t } = useTranslation('recordings');
   const changed = useRecordingsChanged(courseId);
   const [arrived, setArrived] = useState<string | null>(null);
-  const added = items.find(({ file }) => file === arrived);
+  // Classes that are heard again have no file.
+  const added = arrived === null ? undefined : items.find(({ file }) => file === arrived);
   return (
     <>
       <LazyUploadPlace
