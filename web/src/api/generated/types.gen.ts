@@ -451,6 +451,15 @@ export type Broken = {
     title: string;
 };
 
+export type BrokenReference = {
+    place: LibraryPlace;
+    reason: 'NEVER_GIVEN' | 'QUARANTINED' | 'ELSEWHERE' | 'FORGOTTEN' | 'LOST';
+};
+
+export type BrokenReferences = {
+    items: Array<BrokenReference>;
+};
+
 export type BroughtLink = {
     digest: string;
     elapsed: number;
@@ -1781,6 +1790,12 @@ export type LibraryCourse = {
     title: string;
 };
 
+export type LibraryDuplicates = {
+    contents: Array<LibraryItem>;
+    names: Array<SameNameFiles>;
+    saved: number;
+};
+
 export type LibraryEntry = {
     hidden: number;
     item: LibraryItem;
@@ -1815,6 +1830,13 @@ export type LibraryPlace = {
     path?: string | null;
     published: boolean;
     title: string;
+};
+
+export type LibraryUsage = {
+    courses: Array<RoomOfCourse>;
+    kinds: Array<RoomOfKind>;
+    quota?: number | null;
+    total?: number | null;
 };
 
 export type LineFault = {
@@ -2498,6 +2520,11 @@ export type QuizRulesContent = {
     together: boolean;
 };
 
+export type QuotaToSet = {
+    bytes?: number | null;
+    course?: string | null;
+};
+
 export type Quote = {
     from: number;
     text: string;
@@ -2734,6 +2761,21 @@ export type Roles = {
     roles: Array<'ADMINISTRATOR' | 'TEACHER' | 'STUDENT' | 'AUDITOR'>;
 };
 
+export type RoomOfCourse = {
+    bytes: number;
+    files: number;
+    id: string;
+    quota?: number | null;
+    title: string;
+};
+
+export type RoomOfKind = {
+    bytes: number;
+    files: number;
+    kind: 'PICTURE' | 'VIDEO' | 'RECORDING' | 'AUDIO' | 'DOCUMENT' | 'CAPTIONS' | 'OTHER';
+    made: number;
+};
+
 export type Rubric = {
     criteria: Array<Criterion>;
 };
@@ -2756,6 +2798,11 @@ export type RuleView = {
     signature?: string | null;
     validityMonths?: number | null;
     wording: Wording;
+};
+
+export type SameNameFiles = {
+    files: Array<LibraryItem>;
+    name: string;
 };
 
 export type SaveColumn = {
@@ -6894,6 +6941,54 @@ export type ListLibraryResponses = {
 
 export type ListLibraryResponse = ListLibraryResponses[keyof ListLibraryResponses];
 
+export type ListBrokenReferencesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/library/broken';
+};
+
+export type ListBrokenReferencesResponses = {
+    /**
+     * OK
+     */
+    200: BrokenReferences;
+};
+
+export type ListBrokenReferencesResponse = ListBrokenReferencesResponses[keyof ListBrokenReferencesResponses];
+
+export type ListDuplicatesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/library/duplicates';
+};
+
+export type ListDuplicatesResponses = {
+    /**
+     * OK
+     */
+    200: LibraryDuplicates;
+};
+
+export type ListDuplicatesResponse = ListDuplicatesResponses[keyof ListDuplicatesResponses];
+
+export type SetQuotaData = {
+    body: QuotaToSet;
+    path?: never;
+    query?: never;
+    url: '/api/library/quota';
+};
+
+export type SetQuotaResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type SetQuotaResponse = SetQuotaResponses[keyof SetQuotaResponses];
+
 export type GetReplacementData = {
     body?: never;
     path: {
@@ -6911,6 +7006,22 @@ export type GetReplacementResponses = {
 };
 
 export type GetReplacementResponse = GetReplacementResponses[keyof GetReplacementResponses];
+
+export type GetLibraryUsageData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/library/usage';
+};
+
+export type GetLibraryUsageResponses = {
+    /**
+     * OK
+     */
+    200: LibraryUsage;
+};
+
+export type GetLibraryUsageResponse = GetLibraryUsageResponses[keyof GetLibraryUsageResponses];
 
 export type GetLibraryFileData = {
     body?: never;

@@ -12,6 +12,16 @@ export const feature: Feature = {
       lazy: async () => ({ Component: (await import('@/features/library/library-page')).LibraryPage }),
     },
     {
+      path: 'library/room',
+      handle: { roles },
+      lazy: async () => ({ Component: (await import('@/features/library/room-page')).RoomPage }),
+    },
+    {
+      path: 'library/care',
+      handle: { roles },
+      lazy: async () => ({ Component: (await import('@/features/library/care-page')).CarePage }),
+    },
+    {
       path: 'library/:file',
       handle: { roles },
       lazy: async () => ({ Component: (await import('@/features/library/file-page')).FilePage }),

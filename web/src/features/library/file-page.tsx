@@ -1,10 +1,11 @@
-import { Anchor, Button, Stack, Text, Title } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconArrowLeft, IconDownload, IconReplace } from '@tabler/icons-react';
+import { IconDownload, IconReplace } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { getLibraryFileOptions } from '@/api/generated/@tanstack/react-query.gen';
+import { BackToFiles } from '@/features/library/back-to-files';
 import { useFacts } from '@/features/library/library';
 import classes from '@/features/library/library.module.css';
 import { PlaceList } from '@/features/library/place-list';
@@ -50,9 +51,7 @@ export function FilePage() {
       }
     >
       <Stack gap="lg" align="start">
-        <Anchor component={Link} to="/library">
-          <IconArrowLeft size={16} className="points" aria-hidden /> {t('back')}
-        </Anchor>
+        <BackToFiles />
         {item.kind === 'PICTURE' && <img className={classes['preview']} src={`/api/files/${item.file}`} alt={name} />}
         {otherNames.length > 0 && (
           <Text>

@@ -21,6 +21,11 @@ export function FileRow({ item }: { readonly item: LibraryItem }) {
           <bdi>{names[0] ?? ''}</bdi>
         </Anchor>
         <p className={classes['quiet']}>{facts(item)}</p>
+        {names.length > 1 && (
+          <p className={classes['quiet']}>
+            {t('alsoCalled')} <bdi>{list(names.slice(1))}</bdi>
+          </p>
+        )}
         <p className={classes['quiet']}>
           <bdi>{list(courses.map(({ title }) => title))}</bdi>
           {' · '}

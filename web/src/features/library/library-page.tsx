@@ -1,10 +1,10 @@
-import { Card, Group, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Card, Group, Select, Stack, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconLibraryPhoto, IconSearch } from '@tabler/icons-react';
+import { IconChartPie, IconLibraryPhoto, IconSearch, IconStethoscope } from '@tabler/icons-react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { CourseFilter } from '@/features/library/course-filter';
 import { FileRow } from '@/features/library/file-row';
 import { findFiles, kinds, type LibraryKind } from '@/features/library/library';
@@ -43,7 +43,30 @@ export function LibraryPage() {
   const files = found.data?.pages.flatMap(({ items }) => items) ?? [];
   const narrowed = q !== '' || kind !== '' || course !== '';
   return (
-    <Page title={t('navigation.library')} lead={t('lead')}>
+    <Page
+      title={t('navigation.library')}
+      lead={t('lead')}
+      actions={
+        <>
+          <Button
+            component={Link}
+            to="/library/room"
+            variant="default"
+            leftSection={<IconChartPie size={18} aria-hidden />}
+          >
+            {t('room.title')}
+          </Button>
+          <Button
+            component={Link}
+            to="/library/care"
+            variant="default"
+            leftSection={<IconStethoscope size={18} aria-hidden />}
+          >
+            {t('care.title')}
+          </Button>
+        </>
+      }
+    >
       <Stack gap="lg">
         <Group align="end">
           <TextInput

@@ -2,6 +2,9 @@ package io.lectern.media;
 
 import io.lectern.accounts.Actor;
 import java.io.InputStream;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,4 +33,7 @@ public interface Arrivals {
 
     /** Adds what comes until the content ends or breaks off. Once it is whole, it is looked at and kept by itself. */
     Arrival add(Actor actor, UUID upload, long offset, InputStream content);
+
+    /** The names of files that came for these subjects within a week and lie in quarantine, by subject. */
+    Map<UUID, Set<String>> quarantined(Collection<UUID> subjects);
 }

@@ -1,7 +1,9 @@
 package io.lectern.media;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,4 +44,24 @@ public interface FileShelf {
     List<Shelved> page(Wanted wanted, @Nullable UUID before, int most);
 
     Optional<Shelved> find(FileId file);
+
+    /** How much all files of the academy take, whatever they belong to; each counts once. */
+    long bytes();
+
+    /** The sizes of those of these files that are known. */
+    Map<FileId, Long> sizes(Collection<FileId> files);
+
+    /** What is wrong with a file that something still names. */
+    enum Missing {
+        UNKNOWN,
+        /** It is known, and where files are kept its content is not. */
+        WITHOUT_CONTENT
+    }
+
+    /**
+     * Those of these files that cannot be opened. Asks where files are kept about each, so call it outside of a transaction.
+     *
+     * @throws FileProblem.OutOfReach when that does not answer
+     */
+    Map<FileId, Missing> missing(Collection<FileId> files);
 }

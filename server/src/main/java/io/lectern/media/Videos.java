@@ -1,6 +1,8 @@
 package io.lectern.media;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes stored videos playable in any browser. The work is kept: it goes on after a restart. */
@@ -19,4 +21,7 @@ public interface Videos {
 
     /** How long it plays; empty as long as it does not. */
     Optional<Duration> length(FileId file);
+
+    /** How many bytes what was made of each of these videos takes; those without anything are left out. */
+    Map<FileId, Long> made(Collection<FileId> files);
 }

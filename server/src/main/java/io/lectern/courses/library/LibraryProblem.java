@@ -34,4 +34,28 @@ public abstract sealed class LibraryProblem extends Problem {
                     Map.of("name", name));
         }
     }
+
+    /** The files of the academy may not take more room. */
+    public static final class AcademyFull extends LibraryProblem {
+        public AcademyFull(long quota, long used) {
+            super(
+                    "library-academy-full",
+                    HttpStatus.INSUFFICIENT_STORAGE,
+                    "The academy's room for files is used up",
+                    "There is no room for this file. An administrator can make room or allow more.",
+                    Map.of("quotaBytes", quota, "usedBytes", used));
+        }
+    }
+
+    /** The files of the course may not take more room. */
+    public static final class CourseFull extends LibraryProblem {
+        public CourseFull(long quota, long used) {
+            super(
+                    "library-course-full",
+                    HttpStatus.INSUFFICIENT_STORAGE,
+                    "The course's room for files is used up",
+                    "There is no room for this file in the course. An administrator can allow more.",
+                    Map.of("quotaBytes", quota, "usedBytes", used));
+        }
+    }
 }

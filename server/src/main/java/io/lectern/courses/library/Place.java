@@ -1,5 +1,6 @@
 package io.lectern.courses.library;
 
+import io.lectern.courses.internal.Course;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,11 @@ public record Place(
         boolean inDraft,
         boolean published,
         boolean editable) {
+
+    static Place coverOf(Course course, boolean editable) {
+        return new Place(
+                Kind.COVER, course.id(), course.title(), course.id(), course.title(), null, true, true, editable);
+    }
 
     /** What shows it. */
     public enum Kind {

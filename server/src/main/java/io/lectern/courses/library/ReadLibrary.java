@@ -103,7 +103,7 @@ public class ReadLibrary {
                 query.text().strip());
     }
 
-    private List<LibraryFile> shown(Actor actor, LibraryScopes.Sight sight, List<Shelved> files) {
+    List<LibraryFile> shown(Actor actor, LibraryScopes.Sight sight, List<Shelved> files) {
         return whereabouts.of(actor, sight, files).entrySet().stream()
                 .filter(entry -> !entry.getValue().titles().isEmpty())
                 .map(entry -> shown(entry.getKey(), entry.getValue()))

@@ -39,7 +39,11 @@ class ReplacingFiles implements UploadPurpose {
         boolean awaited = replacement.state() == Replacement.State.AWAITED;
         ReadLibrary.LibraryFile file =
                 awaited ? replace.toReplace(actor, replacement.file()) : replace.seen(actor, replacement.file());
-        return new UploadRules(FileScope.preview(actor.userId()), mostBytes(file), types(file.type()));
+        UUID course = ReplaceFile.targets(file).stream()
+                .map(Replacement.Target::course)
+                .findFirst()
+                .orElse(null);
+        return new UploadRules(FileScope.preview(actor.userId()), mostBytes(file), types(file.type()), course);
     }
 
     /** Media types that take the place of this one. */

@@ -173,18 +173,7 @@ class Whereabouts {
         }
         boolean cover = standing.use().scope().kind().equals(LibraryScopes.COVER)
                 && file.id().value().equals(course.cover());
-        return cover
-                ? Stream.of(new Place(
-                        Place.Kind.COVER,
-                        course.id(),
-                        course.title(),
-                        course.id(),
-                        course.title(),
-                        null,
-                        true,
-                        true,
-                        editable))
-                : Stream.empty();
+        return cover ? Stream.of(Place.coverOf(course, editable)) : Stream.empty();
     }
 
     private Map<Shelved, List<Standing>> standings(List<Shelved> files) {

@@ -43,7 +43,7 @@ class RecordingUploads implements UploadPurpose {
     @Override
     public UploadRules rules(Actor actor, UUID courseId) {
         policy.toManage(actor, courseId);
-        return new UploadRules(FileScope.preview(actor.userId()), LARGEST, VIDEOS);
+        return new UploadRules(FileScope.preview(actor.userId()), LARGEST, VIDEOS, courseId);
     }
 
     @Override

@@ -21,13 +21,15 @@ public class BeginUpload {
     private final Uploads uploads;
     private final Parts parts;
     private final Purposes purposes;
+    private final Limits limits;
     private final UploadSettings settings;
     private final Clock clock;
 
-    BeginUpload(Uploads uploads, Parts parts, Purposes purposes, UploadSettings settings, Clock clock) {
+    BeginUpload(Uploads uploads, Parts parts, Purposes purposes, Limits limits, UploadSettings settings, Clock clock) {
         this.uploads = uploads;
         this.parts = parts;
         this.purposes = purposes;
+        this.limits = limits;
         this.settings = settings;
         this.clock = clock;
     }
@@ -49,6 +51,7 @@ public class BeginUpload {
         if (underWay(actor) >= settings.atOnce()) {
             throw new UploadProblem.TooMany(settings.atOnce());
         }
+        limits.requireBegun(rules, announced.length());
         try {
             if (parts.room() - announced.length() < settings.spare().toBytes()) {
                 throw new UploadProblem.NoRoom();

@@ -37,6 +37,7 @@ class FinishUpload {
     private final Parts parts;
     private final WritingTurns turns;
     private final Purposes purposes;
+    private final Limits limits;
     private final ContentCheck check;
     private final VirusCheck viruses;
     private final Files files;
@@ -50,6 +51,7 @@ class FinishUpload {
             Parts parts,
             WritingTurns turns,
             Purposes purposes,
+            Limits limits,
             ContentCheck check,
             VirusCheck viruses,
             Files files,
@@ -60,6 +62,7 @@ class FinishUpload {
         this.parts = parts;
         this.turns = turns;
         this.purposes = purposes;
+        this.limits = limits;
         this.check = check;
         this.viruses = viruses;
         this.files = files;
@@ -151,6 +154,7 @@ class FinishUpload {
         Actor actor = Actor.of(person);
         UploadPurpose purpose = purposes.named(upload.purpose());
         UploadRules rules = purpose.rules(actor, upload.subject());
+        limits.requireKept(rules, upload.length());
         check.check(content, upload, rules);
         viruses.check(upload);
         requireWanted(upload);

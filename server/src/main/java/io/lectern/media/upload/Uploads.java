@@ -11,5 +11,9 @@ interface Uploads extends ListCrudRepository<Upload, UUID> {
 
     List<Upload> findByPersonId(UUID personId);
 
+    List<Upload> findByStateIn(Collection<Upload.State> states);
+
+    List<Upload> findByStateAndSubjectIn(Upload.State state, Collection<UUID> subjects);
+
     List<Upload> findByStateInAndDueAtBefore(Collection<Upload.State> states, Instant moment, Limit limit);
 }

@@ -74,6 +74,9 @@ abstract class UploadsContract {
     Purposes purposes;
 
     @Autowired
+    Limits limits;
+
+    @Autowired
     ContentCheck check;
 
     @Autowired
@@ -246,7 +249,7 @@ abstract class UploadsContract {
 
     private void finish(Upload upload, FakeClamd clamd) {
         var viruses = new VirusCheck(parts, new ScanSettings(clamd.address(), true));
-        new FinishUpload(uploads, parts, turns, purposes, check, viruses, files, persons, Runnable::run, clock)
+        new FinishUpload(uploads, parts, turns, purposes, limits, check, viruses, files, persons, Runnable::run, clock)
                 .finish(upload.id());
     }
 

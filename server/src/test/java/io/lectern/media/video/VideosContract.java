@@ -107,6 +107,10 @@ abstract class VideosContract {
         assertThat(ready.edition()).isEqualTo(1);
         assertThat(videos.length(file)).contains(Duration.ofMillis(1500));
         FileId master = master(ready);
+        assertThat(records.findByFileIn(List.of(file.value(), "0"))).containsExactly(ready);
+        assertThat(videos.made(List.of(file, master)))
+                .containsOnlyKeys(file)
+                .containsEntry(file, files.describe(master).orElseThrow().size());
         assertThat(files.isGranted(master, VideoGate.scopeOf(ready))).isTrue();
         videos.prepare(file, Videos.Need.SOON);
         assertThat(of(file).state()).isEqualTo(Video.State.READY);
