@@ -1,7 +1,9 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { type Look, readsWell, twoLooks } from '../support/looks.ts';
+import { docxOf, pptxOf, xlsxOf } from '../support/office.ts';
 import { ownCourse } from '../support/own-course.ts';
 import { pdfOf } from '../support/pdf.ts';
+import { noisyPng } from '../support/picture.ts';
 import { send } from '../support/send.ts';
 import { test } from '../support/test.ts';
 
@@ -93,8 +95,97 @@ test('a PDF of 500 pages opens at once, in parts, and is read with its outline, 
   await readsWell(other, 'document-contents', phone);
 });
 
+test('documents of every other kind open, an Arabic one from right to left, and stay here unless they may be kept', async ({
+  enter,
+}) => {
+  const teacher = await enter('teacher');
+  await teacher.goto('/');
+  const course = await ownCourse(teacher, `Kinds ${Date.now()}`);
+  const { modules } = await send<CourseWithLessons>(teacher, 'GET', `/api/courses/${course}`);
+  const lesson = modules[0]?.lessons[0]?.id ?? '';
+  await teacher.goto(`/teach/lessons/${lesson}`);
+  const prices = Array.from({ length: 449 }, (_, at) => `Pallet ${at + 1};${at}`);
+  const files: readonly (readonly [title: string, ending: string, content: Buffer])[] = [
+    ['arrivals', 'docx', docxOf(['Arrivals', 'تصل البضائع على منصات ثم تُنقل إلى المستودع وتُحفظ فيه'])],
+    [
+      'stock',
+      'xlsx',
+      xlsxOf('المخزون', [
+        ['الصنف', 'العدد'],
+        ['صندوق', '4'],
+      ]),
+    ],
+    ['prices', 'csv', Buffer.from(`Item;Price\n${prices.join('\n')}`)],
+    ['talk', 'pptx', pptxOf(['Pallets carry boxes', 'المنصات تحمل الصناديق'])],
+    ['tone', 'wav', tone()],
+    ['map', 'png', noisyPng(400, 300)],
+  ];
+  for (const [title, ending, buffer] of files) {
+    await addDocument(teacher, { name: `${title}.${ending}`, mimeType: '', buffer });
+    await expect(teacher.getByLabel('Title', { exact: true }).last()).toHaveValue(title);
+    await teacher.getByRole('button', { name: 'Done' }).click();
+  }
+  await publish(teacher, lesson);
+
+  const learner = await enter('learner');
+  await learner.goto('/');
+  await send(learner, 'PUT', `/api/courses/${course}/enrolment`);
+  const open = async (page: Page, title: string, verb = 'Read') => {
+    await page.goto(`/lessons/${lesson}`);
+    await page.getByRole('link', { name: `${verb}: ${title}` }).click();
+    return page.getByRole('document', { name: title });
+  };
+  const arrivals = await open(learner, 'arrivals');
+  const arabic = arrivals.getByText('تصل البضائع على منصات');
+  await expect(arabic).toBeVisible();
+  expect(await arabic.evaluate((words) => getComputedStyle(words).direction)).toBe('rtl');
+  await readsWell(learner, 'document-writing', english);
+  const file = new URL(learner.url()).pathname.replace('/documents/', '');
+  expect((await learner.request.get(`/api/files/${file}`)).status()).toBe(404);
+  expect((await teacher.request.get(`/api/files/${file}`)).status()).toBe(200);
+
+  const stock = await open(learner, 'stock');
+  await expect(stock.getByRole('cell', { name: 'صندوق' })).toBeVisible();
+  expect(await stock.getByRole('table').evaluate((table) => getComputedStyle(table).direction)).toBe('rtl');
+  const list = await open(learner, 'prices');
+  await expect(list.getByText('Rows shown: 200 of 450.')).toBeVisible();
+  await list.getByRole('button', { name: 'More rows' }).click();
+  await expect(list.getByText('Rows shown: 400 of 450.')).toBeVisible();
+  await expect(list.getByRole('cell', { name: 'Pallet 399', exact: true })).toBeVisible();
+  await readsWell(learner, 'document-list', english);
+
+  const talk = await open(learner, 'talk');
+  await expect.poll(() => drawn(talk.getByRole('img').first())).toBe(true);
+  await expect(learner.getByText('of 2')).toBeVisible();
+  await talk.getByText('Words of this slide').first().click();
+  await expect(talk.getByText('Pallets carry boxes')).toBeVisible();
+  await learner.getByLabel('Page number').fill('2');
+  await learner.getByLabel('Page number').press('Enter');
+  await expect.poll(() => drawn(talk.getByRole('img').last())).toBe(true);
+  await readsWell(learner, 'document-slides', english);
+
+  const map = await open(learner, 'map');
+  await expect.poll(() => drawn(map.getByRole('img'))).toBe(true);
+  await learner.goto(`/lessons/${lesson}`);
+  const sound = learner.locator('audio[aria-label=tone]');
+  await expect.poll(() => sound.evaluate((audio: HTMLAudioElement) => Math.round(audio.duration))).toBe(1);
+  await readsWell(learner, 'document-cards', english);
+
+  const other = await enter('learner', {
+    language: 'ar',
+    scheme: 'dark',
+    viewport: { width: 390, height: 844 },
+    reducedMotion: 'reduce',
+  });
+  for (const title of ['arrivals', 'stock', 'talk']) {
+    const reader = await open(other, title, 'قراءة');
+    await expect(reader.locator('article, table, img').first()).toBeVisible();
+    await readsWell(other, `document-${title}`, phone);
+  }
+});
+
 async function addDocument(teacher: Page, file: { name: string; mimeType: string; buffer: Buffer }) {
-  await teacher.getByRole('button', { name: 'Add a block' }).click();
+  await teacher.getByRole('button', { name: 'Add a block', exact: true }).click();
   await teacher.getByRole('menuitem', { name: 'Document' }).click();
   const opened = teacher.waitForEvent('filechooser');
   await teacher.getByRole('button', { name: 'Choose a file' }).click();
@@ -106,4 +197,28 @@ async function publish(teacher: Page, lesson: string) {
     const { revision } = await send<{ revision: number }>(teacher, 'GET', `/api/lessons/${lesson}/draft`);
     await send(teacher, 'POST', `/api/lessons/${lesson}/publish`, { data: { revision } });
   }).toPass();
+}
+
+function drawn(picture: Locator): Promise<boolean> {
+  return picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0);
+}
+
+/** A second of a quiet tone. */
+function tone(): Buffer {
+  const rate = 8000;
+  const head = Buffer.alloc(44);
+  head.write('RIFF', 0, 'latin1');
+  head.writeUInt32LE(36 + rate, 4);
+  head.write('WAVEfmt ', 8, 'latin1');
+  head.writeUInt32LE(16, 16);
+  head.writeUInt16LE(1, 20);
+  head.writeUInt16LE(1, 22);
+  head.writeUInt32LE(rate, 24);
+  head.writeUInt32LE(rate, 28);
+  head.writeUInt16LE(1, 32);
+  head.writeUInt16LE(8, 34);
+  head.write('data', 36, 'latin1');
+  head.writeUInt32LE(rate, 40);
+  const samples = Buffer.from(Array.from({ length: rate }, (_, at) => 128 + Math.round(20 * Math.sin(at / 3))));
+  return Buffer.concat([head, samples]);
 }

@@ -1064,7 +1064,7 @@ export type DisclosedPart = {
 export type DocumentView = {
     download: boolean;
     file?: string | null;
-    kind: 'PDF';
+    kind: 'PDF' | 'WRITING' | 'SHEETS' | 'LIST' | 'SLIDES' | 'SOUND' | 'PICTURE';
     title: string;
 };
 
@@ -2153,6 +2153,15 @@ export type OpenObjections = {
     items: Array<ObjectionsOfCourse>;
 };
 
+export type OpenedDocument = {
+    kind: 'PDF' | 'WRITING' | 'SHEETS' | 'LIST' | 'SLIDES' | 'SOUND' | 'PICTURE';
+    name: string;
+    sheets: Array<SheetHead>;
+    size: number;
+    slides: Array<SlideWords>;
+    writing?: WrittenText | null;
+};
+
 export type OpeningGate = {
     after: Array<string>;
     daysAfter?: number | null;
@@ -2915,6 +2924,19 @@ export type Shape = {
     viseme: 'sil' | 'PP' | 'FF' | 'TH' | 'DD' | 'kk' | 'CH' | 'SS' | 'nn' | 'RR' | 'aa' | 'E' | 'I' | 'O' | 'U';
 };
 
+export type SheetHead = {
+    allColumns: number;
+    allRows: number;
+    columns: number;
+    name: string;
+    rightToLeft: boolean;
+    rows: number;
+};
+
+export type SheetPart = {
+    rows: Array<Array<string>>;
+};
+
 export type ShortAnswerResponse = Omit<Response, 'kind'> & {
     text: string;
     kind: 'SHORT_ANSWER';
@@ -3032,6 +3054,12 @@ export type SkillsOfCourse = {
 export type SlideText = {
     block: string;
     points: Array<string>;
+};
+
+export type SlideWords = {
+    language: string;
+    text: string;
+    title: string;
 };
 
 export type Solution = {
@@ -3491,6 +3519,13 @@ export type Words = {
     signatory: string;
     signatoryRole: string;
     statement: string;
+};
+
+export type WrittenText = {
+    blocks: Array<BlockView>;
+    language: string;
+    title?: string | null;
+    whole: boolean;
 };
 
 export type You = {
@@ -6287,6 +6322,83 @@ export type FindTeachersResponses = {
 };
 
 export type FindTeachersResponse = FindTeachersResponses[keyof FindTeachersResponses];
+
+export type OpenDocumentData = {
+    body?: never;
+    path: {
+        file: string;
+    };
+    query?: never;
+    url: '/api/documents/{file}';
+};
+
+export type OpenDocumentResponses = {
+    /**
+     * OK
+     */
+    200: OpenedDocument;
+};
+
+export type OpenDocumentResponse = OpenDocumentResponses[keyof OpenDocumentResponses];
+
+export type SeeDocumentPictureData = {
+    body?: never;
+    path: {
+        file: string;
+        name: string;
+    };
+    query?: never;
+    url: '/api/documents/{file}/pictures/{name}';
+};
+
+export type SeeDocumentPictureResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type SeeDocumentPictureResponse = SeeDocumentPictureResponses[keyof SeeDocumentPictureResponses];
+
+export type ReadSheetData = {
+    body?: never;
+    path: {
+        file: string;
+        sheet: number;
+    };
+    query?: {
+        from?: number;
+    };
+    url: '/api/documents/{file}/sheets/{sheet}';
+};
+
+export type ReadSheetResponses = {
+    /**
+     * OK
+     */
+    200: SheetPart;
+};
+
+export type ReadSheetResponse = ReadSheetResponses[keyof ReadSheetResponses];
+
+export type SeeSlideData = {
+    body?: never;
+    path: {
+        file: string;
+        place: number;
+    };
+    query?: never;
+    url: '/api/documents/{file}/slides/{place}';
+};
+
+export type SeeSlideResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type SeeSlideResponse = SeeSlideResponses[keyof SeeSlideResponses];
 
 export type GetFileData = {
     body?: never;

@@ -3,6 +3,7 @@ import { IconBook, IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import classes from '@/features/documents/document-place.module.css';
+import { SoundPlayer } from '@/features/documents/reading/sound-player';
 import { signs } from '@/features/documents/signs';
 import type { PanelPlaces } from '@/shared/feature';
 
@@ -22,17 +23,22 @@ export function DocumentPlace({ document, at }: PanelPlaces['document']) {
         </figcaption>
         <p className={classes['what']}>{t(file === null ? 'missing' : `kinds.${kind}`)}</p>
         {at.kind === 'class' && <p className={classes['what']}>{t('readInLesson')}</p>}
+        {at.kind !== 'class' && file !== null && kind === 'SOUND' && (
+          <SoundPlayer url={`/api/files/${file}`} name={name} />
+        )}
         {at.kind !== 'class' && file !== null && (
           <Group gap="sm">
-            <Button
-              component={Link}
-              to={`/documents/${file}${at.kind === 'lesson' ? `?lesson=${at.lessonId}` : ''}`}
-              aria-label={t('readThis', { name })}
-              variant="light"
-              leftSection={<IconBook size={18} aria-hidden />}
-            >
-              {t('read')}
-            </Button>
+            {kind !== 'SOUND' && (
+              <Button
+                component={Link}
+                to={`/documents/${file}${at.kind === 'lesson' ? `?lesson=${at.lessonId}` : ''}`}
+                aria-label={t('readThis', { name })}
+                variant="light"
+                leftSection={<IconBook size={18} aria-hidden />}
+              >
+                {t('read')}
+              </Button>
+            )}
             {download && (
               <Button
                 component="a"

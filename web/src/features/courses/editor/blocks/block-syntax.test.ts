@@ -41,6 +41,10 @@ it('writes back what it has read', () => {
   expect(figure.write(figure.read(written.FIGURE))).toBe(written.FIGURE);
   expect(video.write(video.read(written.VIDEO))).toBe(written.VIDEO);
   expect(document.write(document.read(written.DOCUMENT))).toBe(written.DOCUMENT);
+  expect(document.write({ path: 'map.png', title: 'A map', download: true })).toBe(
+    '![A map](<map.png>){document download}',
+  );
+  expect(kindOf('![A map](<map.png>){document download}')).toBe('DOCUMENT');
   expect(document.read('![A download](<plan.pdf>)').download).toBe(false);
   expect(video.beside('film/tour one.mp4', 'ar')).toBe('film/tour one.ar.vtt');
   expect(link.write(link.read(written.LINK))).toBe(written.LINK);

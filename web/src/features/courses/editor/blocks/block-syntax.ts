@@ -22,7 +22,10 @@ export function markdownOf({ body, say }: Source): string {
 const videoEnding = /\.(mp4|m4v|mov|webm|mkv|avi)$/i;
 
 /** By which a document is told from a picture. */
-const documentEnding = /\.(pdf)$/i;
+const documentEnding = /\.(pdf|docx|xlsx|csv|pptx|mp3|m4a|ogg|opus|wav)$/i;
+
+/** The words behind a picture, in braces, without those in quotes. */
+const wordsOf = (body: string) => /\{([^}]*)\}\s*$/.exec(body.replace(/'[^']*'|"[^"]*"/g, ''))?.[1]?.split(/\s+/) ?? [];
 
 /** An address of the web that does not end as pictures do. */
 const webAddress = /^https?:\/\/(?![^?#]*\.(?:png|jpe?g|gif|svg|webp|avif|bmp)(?:[?#]|$))/i;
@@ -40,7 +43,7 @@ export function kindOf(body: string): BlockKind {
   const { path } = figure.read(body);
   if (webAddress.test(path)) return 'LINK';
   if (videoEnding.test(path)) return 'VIDEO';
-  return documentEnding.test(path) ? 'DOCUMENT' : 'FIGURE';
+  return documentEnding.test(path) || wordsOf(body).includes('document') ? 'DOCUMENT' : 'FIGURE';
 }
 
 export interface Heading {
@@ -136,10 +139,13 @@ export interface Document {
 export const document = {
   read: (body: string): Document => {
     const { path, title } = video.read(body);
-    return { path, title, download: /\{[^}]*\bdownload\b[^}]*\}\s*$/.test(body.replace(/'[^']*'|"[^"]*"/g, '')) };
+    return { path, title, download: wordsOf(body).includes('download') };
   },
-  write: ({ path, title, download }: Document) =>
-    `${figure.write({ path, alt: title, caption: '' })}${download ? '{download}' : ''}`,
+  write: ({ path, title, download }: Document) => {
+    // a picture is a figure unless it says otherwise
+    const words = [...(documentEnding.test(path) ? [] : ['document']), ...(download ? ['download'] : [])];
+    return `${figure.write({ path, alt: title, caption: '' })}${words.length === 0 ? '' : `{${words.join(' ')}}`}`;
+  },
 };
 
 export interface Link {

@@ -56,7 +56,7 @@ export const lessonVideos = { purpose: 'lesson-video', accept: 'video/*,.mkv', m
 /** What documents of a lesson are uploaded for. */
 export const lessonDocuments = {
   purpose: 'lesson-document',
-  accept: 'application/pdf,.pdf',
+  accept: '.pdf,.docx,.xlsx,.csv,.pptx,.mp3,.m4a,.ogg,.opus,.wav,.png,.jpg,.jpeg,.gif,.webp',
   mostBytes: 200_000_000,
 } as const;
 

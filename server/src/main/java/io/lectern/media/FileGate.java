@@ -15,4 +15,9 @@ public interface FileGate {
     default boolean mayOpen(Actor actor, UUID scopeId, FileId file) {
         return mayOpen(actor, scopeId);
     }
+
+    /** Whether they may have the file itself, where others see only what is made of it. */
+    default boolean mayKeep(Actor actor, UUID scopeId, StoredFile file) {
+        return mayOpen(actor, scopeId, file.id());
+    }
 }

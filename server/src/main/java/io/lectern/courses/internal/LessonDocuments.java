@@ -2,8 +2,11 @@ package io.lectern.courses.internal;
 
 import io.lectern.accounts.Actor;
 import io.lectern.courses.DocumentKind;
+import io.lectern.courses.DocumentProblem;
+import io.lectern.courses.reading.OpenDocument;
 import io.lectern.media.FileScope;
 import io.lectern.media.StoredFile;
+import io.lectern.media.UploadProblem;
 import io.lectern.media.UploadPurpose;
 import io.lectern.media.UploadRules;
 import java.util.UUID;
@@ -14,13 +17,16 @@ import org.springframework.stereotype.Component;
 class LessonDocuments implements UploadPurpose {
 
     private static final long LARGEST = 200_000_000;
+    private static final long LARGEST_TO_READ = 50_000_000;
 
     private final CourseDesk desk;
     private final LessonFiles files;
+    private final OpenDocument documents;
 
-    LessonDocuments(CourseDesk desk, LessonFiles files) {
+    LessonDocuments(CourseDesk desk, LessonFiles files, OpenDocument documents) {
         this.desk = desk;
         this.files = files;
+        this.documents = documents;
     }
 
     @Override
@@ -36,6 +42,20 @@ class LessonDocuments implements UploadPurpose {
 
     @Override
     public void kept(Actor actor, UUID lessonId, StoredFile file) {
+        if (!DocumentKind.ofPath(file.name()).equals(DocumentKind.of(file))) {
+            throw new UploadProblem.NotAccepted(file.name(), file.type());
+        }
+        if (DocumentKind.of(file).filter(DocumentKind::isReadByServer).isPresent()) {
+            check(actor, file);
+        }
         files.show(actor, lessonId, file);
+    }
+
+    /** What its readers could not open is refused while its teacher is still there. */
+    private void check(Actor actor, StoredFile file) {
+        if (file.size() > LARGEST_TO_READ) {
+            throw new DocumentProblem.TooLarge("bytes", LARGEST_TO_READ);
+        }
+        documents.open(actor, file.id().value());
     }
 }

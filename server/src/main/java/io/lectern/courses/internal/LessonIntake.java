@@ -40,10 +40,11 @@ class LessonIntake {
 
     /** Whether a lesson can show the file, or it belongs to what a lesson shows. */
     static boolean isShown(StoredFile file) {
-        return file.isPicture()
-                || file.isVideo()
-                || file.type().equals(CAPTIONS)
-                || DocumentKind.ofType(file.type()).isPresent();
+        return file.isPicture() || file.isVideo() || file.type().equals(CAPTIONS) || isDocument(file);
+    }
+
+    private static boolean isDocument(StoredFile file) {
+        return DocumentKind.ofPath(file.name()).equals(DocumentKind.of(file));
     }
 
     /** Has the videos among a lesson's files made playable; outside of a transaction. */

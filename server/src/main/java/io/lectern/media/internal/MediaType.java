@@ -41,6 +41,10 @@ public final class MediaType {
             return "image/webp";
         } else if (ascii.startsWith("%PDF-")) {
             return "application/pdf";
+        } else if (ascii.startsWith("ID3") || ascii.startsWith("\u00ff\u00fb") || ascii.startsWith("\u00ff\u00f3")) {
+            return "audio/mpeg";
+        } else if (ascii.startsWith("RIFF") && ascii.startsWith("WAVE", 8)) {
+            return "audio/wav";
         } else if (ascii.startsWith("OggS")) {
             return "audio/ogg";
         } else if (ascii.startsWith("ftyp", 4)) {

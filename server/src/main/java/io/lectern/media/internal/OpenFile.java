@@ -4,6 +4,7 @@ import io.lectern.accounts.Actor;
 import io.lectern.media.FileGate;
 import io.lectern.media.FileId;
 import io.lectern.media.FileProblem;
+import io.lectern.media.StoredFile;
 import io.lectern.media.storage.ObjectStore;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public class OpenFile {
             throw new FileProblem.Gone();
         }
         FileRecord file = records.findByHash(id).orElseThrow(FileProblem.Gone::new);
-        if (!mayOpen(actor, id)) {
+        if (!mayKeep(actor, file.describe())) {
             throw new FileProblem.Gone();
         }
         return new FileContent(file.describe(), objects);
@@ -42,6 +43,14 @@ public class OpenFile {
     /** Whether the person may see something that the file belongs to. */
     public boolean mayOpen(Actor actor, String id) {
         return actor.oversees() || grants.findByHash(id).stream().anyMatch(grant -> mayOpen(actor, grant));
+    }
+
+    private boolean mayKeep(Actor actor, StoredFile file) {
+        return actor.oversees()
+                || grants.findByHash(file.id().value()).stream().anyMatch(grant -> {
+                    FileGate gate = gates.get(grant.scopeKind());
+                    return gate != null && gate.mayKeep(actor, grant.scopeId(), file);
+                });
     }
 
     /** For whoever has made sure that the person may see what the file is a part of. */

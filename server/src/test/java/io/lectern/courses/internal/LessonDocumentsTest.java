@@ -51,7 +51,7 @@ class LessonDocumentsTest {
         var rules = uploads.rules(teacher, lesson);
         assertThat(rules.scope()).isEqualTo(FileScope.course(course));
         assertThat(rules.accept("application/pdf")).isTrue();
-        assertThat(rules.accept("image/png")).isFalse();
+        assertThat(rules.accept("video/mp4")).isFalse();
         Actor student = people.student().actor();
         assertThatThrownBy(() -> uploads.rules(student, lesson)).isInstanceOf(Problem.class);
     }

@@ -14,8 +14,10 @@ import io.lectern.courses.LessonId;
 import io.lectern.courses.internal.TestDocuments;
 import io.lectern.courses.testing.TestCourses;
 import io.lectern.enrolment.internal.Enrol;
+import io.lectern.kernel.Ids;
 import io.lectern.media.StoredFile;
 import io.lectern.store.testing.OnPostgres;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -112,5 +114,27 @@ class DocumentRightsTest {
                 .andExpect(status().isOk());
         mvc.perform(get(address).with(student)).andExpect(status().isNotFound());
         mvc.perform(get(address).with(teacher)).andExpect(status().isOk());
+    }
+
+    @Test
+    void whatTheServerReadsIsKeptByLearnersOnlyWhereThatIsAllowed() throws Exception {
+        SignedInPerson student = people.student();
+        enrol.self(student.actor(), course.value());
+        byte[] content = ("Item,Left\nbox,4\n" + Ids.next()).getBytes(StandardCharsets.UTF_8);
+        StoredFile stock = documents.keep(course, "stock.csv", content);
+        documents.lesson(teacher.actor(), course, stock, "![Stock](stock.csv)");
+        String opened = "/api/documents/" + stock.id().value();
+        String kept = "/api/files/" + stock.id().value();
+        mvc.perform(get(opened).with(student))
+                .andExpect(jsonPath("$.kind").value("LIST"))
+                .andExpect(jsonPath("$.sheets[0].rows").value(3));
+        mvc.perform(get(opened + "/sheets/0?from=1").with(student))
+                .andExpect(jsonPath("$.rows[0][1]").value("4"));
+        mvc.perform(get(opened)).andExpect(status().isUnauthorized());
+        mvc.perform(get(opened).with(people.student())).andExpect(status().isNotFound());
+        mvc.perform(get(kept).with(student)).andExpect(status().isNotFound());
+        mvc.perform(get(kept).with(teacher)).andExpect(status().isOk());
+        documents.lesson(teacher.actor(), course, stock, "::: tip\n![Stock](stock.csv){download}\n:::");
+        mvc.perform(get(kept).with(student)).andExpect(status().isOk());
     }
 }

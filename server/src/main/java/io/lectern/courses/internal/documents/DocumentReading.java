@@ -35,12 +35,22 @@ public class DocumentReading {
                 .filter(candidate -> candidate.reads(document.lowerCaseName()))
                 .findFirst()
                 .orElseThrow(() -> new CourseProblem.DocumentUnknown(sent.name()));
+        return inTurn(() -> reader.read(document));
+    }
+
+    /** Does something as demanding as reading a document when it is its turn. @throws DocumentProblem.Busy when that takes too long */
+    public <T> T inTurn(Turn<T> turn) throws IOException {
         takeSeat();
         try {
-            return reader.read(document);
+            return turn.take();
         } finally {
             seats.release();
         }
+    }
+
+    /** What waits for its turn. */
+    public interface Turn<T> {
+        T take() throws IOException;
     }
 
     private void takeSeat() {

@@ -16,45 +16,48 @@ import org.jspecify.annotations.Nullable;
 public final class BlockViews {
 
     private static final int DEEPEST_NESTING = 8;
+    private static final String FILES = "/api/files/";
 
     private final Pictures pictures;
     private final String references;
+    private final String folder;
     private final boolean forTeachers;
     private final SafeHtml html;
 
-    private BlockViews(Pictures pictures, String references, boolean forTeachers) {
+    private BlockViews(Pictures pictures, String references, String folder, boolean forTeachers) {
         this.pictures = pictures;
         this.references = references;
+        this.folder = folder;
         this.forTeachers = forTeachers;
-        this.html = new SafeHtml(references, pictures);
+        this.html = new SafeHtml(references, pictures, folder);
     }
 
     /** What learners see: notes to instructors are left out. */
     public static List<BlockView> forLearners(List<Block> blocks, Pictures pictures) {
-        return views(blocks, pictures, false);
+        return views(blocks, pictures, FILES, false);
     }
 
     /** What learners see, and the notes to instructors. */
     public static List<BlockView> forTeachers(List<Block> blocks, Pictures pictures) {
-        return views(blocks, pictures, true);
+        return views(blocks, pictures, FILES, true);
     }
 
     /** Explanations and feedback, when the time has come to show them. */
     public static String html(String markdown) {
-        return new SafeHtml("", Pictures.NONE).of(markdown);
+        return new SafeHtml("", Pictures.NONE, FILES).of(markdown);
     }
 
-    /** Where a browser gets a picture. */
-    static String urlOf(String file) {
-        return "/api/files/" + file;
+    /** A text that is no lesson. @param folder the address below which its pictures are, by their names */
+    public static List<BlockView> ofDocument(List<Block> blocks, Pictures pictures, String folder) {
+        return views(blocks, pictures, folder, false);
     }
 
-    private static List<BlockView> views(List<Block> blocks, Pictures pictures, boolean forTeachers) {
+    private static List<BlockView> views(List<Block> blocks, Pictures pictures, String folder, boolean forTeachers) {
         String references = blocks.stream()
                 .map(b -> References.of(b.source()))
                 .filter(r -> !r.isEmpty())
                 .collect(Collectors.joining("\n"));
-        return new BlockViews(pictures, references, forTeachers).views(blocks, 0);
+        return new BlockViews(pictures, references, folder, forTeachers).views(blocks, 0);
     }
 
     private List<BlockView> views(List<Block> blocks, int depth) {
@@ -97,9 +100,9 @@ public final class BlockViews {
         return block.kind() == BlockKind.TEXT ? html.of(block.source()) : null;
     }
 
-    private static BlockView.Figure figure(Block.Figure figure) {
+    private BlockView.Figure figure(Block.Figure figure) {
         return new BlockView.Figure(
-                figure.file() == null ? null : urlOf(figure.file()), figure.alt(), figure.caption());
+                figure.file() == null ? null : folder + figure.file(), figure.alt(), figure.caption());
     }
 
     private static BlockView.Video video(Block.Video video) {
@@ -107,9 +110,9 @@ public final class BlockViews {
                 video.file(),
                 video.title(),
                 video.captions().stream()
-                        .map(captions -> new BlockView.Captions(captions.language(), urlOf(captions.file())))
+                        .map(captions -> new BlockView.Captions(captions.language(), FILES + captions.file()))
                         .toList(),
-                video.chapters() == null ? null : urlOf(video.chapters()));
+                video.chapters() == null ? null : FILES + video.chapters());
     }
 
     private static BlockView.Link link(Block.Link link) {

@@ -29,12 +29,13 @@ final class SafeHtml {
     private final String references;
     private final HtmlRenderer renderer;
 
-    SafeHtml(String references, Pictures pictures) {
+    /** @param folder the address below which pictures are */
+    SafeHtml(String references, Pictures pictures, String folder) {
         this.references = references;
         this.renderer = HtmlRenderer.builder()
                 .extensions(List.of(TablesExtension.create()))
                 .omitSingleParagraphP(true)
-                .nodeRendererFactory(context -> new Renderer(context, pictures))
+                .nodeRendererFactory(context -> new Renderer(context, pictures, folder))
                 .build();
     }
 
@@ -62,7 +63,7 @@ final class SafeHtml {
         return renderer.render(document).strip();
     }
 
-    private record Renderer(HtmlNodeRendererContext context, Pictures pictures) implements NodeRenderer {
+    private record Renderer(HtmlNodeRendererContext context, Pictures pictures, String folder) implements NodeRenderer {
 
         @Override
         public Set<Class<? extends Node>> getNodeTypes() {
@@ -101,7 +102,7 @@ final class SafeHtml {
                 return;
             }
             Map<String, String> attributes = new LinkedHashMap<>();
-            attributes.put("src", BlockViews.urlOf(file));
+            attributes.put("src", folder + file);
             attributes.put("alt", words);
             attributes.put("loading", "lazy");
             context.getWriter().tag("img", attributes, true);

@@ -62,7 +62,7 @@ final class SlideReader {
     }
 
     /** From top to bottom, then from the side where the language begins. */
-    private static List<XSLFShape> inReadingOrder(List<XSLFShape> shapes) {
+    static List<XSLFShape> inReadingOrder(List<XSLFShape> shapes) {
         boolean rightToLeft = shapes.stream().anyMatch(SlideReader::isRightToLeft);
         Comparator<XSLFShape> down =
                 Comparator.comparingDouble(shape -> Math.round(anchor(shape).getY() / 24));
@@ -142,7 +142,7 @@ final class SlideReader {
         }
     }
 
-    private static String alt(XSLFPictureShape picture) {
+    static String alt(XSLFPictureShape picture) {
         String words = SlideText.description(picture);
         return FILE_NAME.matcher(words).matches() ? "" : words;
     }
