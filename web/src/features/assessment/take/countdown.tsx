@@ -12,11 +12,13 @@ interface CountdownProps {
 }
 
 const LAST_MINUTES = 5;
+const HOUR = 3600;
+const DAY = 24 * HOUR;
 
 /** The time that is left, by the server's clock: a clock that was set on this device changes nothing. */
 export function Countdown({ dueAt, serverTime, onOver }: CountdownProps) {
   const { t } = useTranslation('assessment');
-  const { seconds } = useFormats();
+  const { seconds, minutes, dateTime } = useFormats();
   const [left, setLeft] = useState(() => secondsBetween(serverTime, dueAt));
   const over = useRef(onOver);
   over.current = onOver;
@@ -36,9 +38,10 @@ export function Countdown({ dueAt, serverTime, onOver }: CountdownProps) {
     return () => clearInterval(timer);
   }, [dueAt, serverTime]);
 
+  const time = left < HOUR ? seconds(left) : minutes(Math.floor(left / 60));
   return (
     <p className={classes['countdown']} data-last={left < LAST_MINUTES * 60 || undefined} role="timer">
-      {t('timeLeft', { time: seconds(left) })}
+      {left < DAY ? t('timeLeft', { time }) : t('timeUntil', { when: dateTime(dueAt) })}
     </p>
   );
 }
