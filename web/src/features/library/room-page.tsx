@@ -1,4 +1,4 @@
-import { Alert, Button, Card, Progress, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Card, Progress, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconRuler } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -122,7 +122,9 @@ function Kinds({ usage: { kinds } }: { readonly usage: LibraryUsage }) {
             <li key={kind} className={classes['row']}>
               <Sign size={24} aria-hidden />
               <div className={classes['about']}>
-                <Link to={`/library?kind=${kind}`}>{t(`kinds.${kind}`)}</Link>
+                <Anchor component={Link} to={`/library?kind=${kind}`}>
+                  {t(`kinds.${kind}`)}
+                </Anchor>
                 <p className={classes['quiet']}>
                   {t('room.files', { count: files, number: number(files) })}
                   {made > 0 && ` · ${t('room.made', { size: size(made) })}`}
@@ -150,9 +152,9 @@ function Courses({ courses, onLimit }: { readonly courses: readonly RoomOfCourse
         {courses.map(({ id, title, files, bytes, quota }) => (
           <li key={id} className={classes['row']}>
             <div className={classes['about']}>
-              <Link to={`/library?course=${id}`}>
+              <Anchor component={Link} to={`/library?course=${id}`}>
                 <bdi>{title}</bdi>
-              </Link>
+              </Anchor>
               <Filling bytes={bytes} quota={quota ?? null} name={title} />
               <p className={classes['quiet']}>{t('room.files', { count: files, number: number(files) })}</p>
             </div>
