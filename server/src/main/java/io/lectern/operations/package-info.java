@@ -4,6 +4,7 @@
             "store",
             "accounts",
             "media",
+            "media :: ffmpeg",
             "media :: scan",
             "media :: storage",
             "courses",

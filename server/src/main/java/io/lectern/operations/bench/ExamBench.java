@@ -61,7 +61,7 @@ final class ExamBench implements Measurement {
             throws InterruptedException {
         Queue<ExamLearner> learners = new ConcurrentLinkedQueue<>();
         var next = new AtomicInteger();
-        inParallel(SIGNING_IN, _ -> {
+        InParallel.run(SIGNING_IN, _ -> {
             for (int i = next.getAndIncrement(); i < LEARNERS; i = next.getAndIncrement()) {
                 Browser learner = Browser.signIn(http, address, Crowd.email(i), AccountAdministration.DEMO_PASSWORD);
                 learner.put("/api/courses/" + paper.course() + "/enrolment");
@@ -77,7 +77,7 @@ final class ExamBench implements Measurement {
         Duration before = servers.cpu();
         long start = System.nanoTime();
         Thread killing = Thread.ofVirtual().start(() -> servers.killAt(start, KILLS));
-        inParallel(LEARNERS, number -> {
+        InParallel.run(LEARNERS, number -> {
             ExamLearner learner = learners.get(number);
             sleepUntil(start, shareOf(STARTING, number));
             learner.start();
@@ -125,32 +125,6 @@ final class ExamBench implements Measurement {
                 new Figure.Spread("exam_submit", Unit.MS, Percentiles.of(times.submit()), null, null),
                 new Figure.Value("answers_lost", Unit.COUNT, lost, LEARNERS * QUESTIONS, 0.0),
                 new Figure.Value("double_attempts", Unit.COUNT, paper.attempts(teacher) - LEARNERS, LEARNERS, 0.0));
-    }
-
-    private interface Work {
-        void of(int number) throws IOException, InterruptedException;
-    }
-
-    /** @throws IllegalStateException with the first failure of any */
-    private static void inParallel(int count, Work work) throws InterruptedException {
-        List<Thread> threads = new ArrayList<>();
-        Queue<Exception> failures = new ConcurrentLinkedQueue<>();
-        for (int i = 0; i < count; i++) {
-            int number = i;
-            threads.add(Thread.ofVirtual().start(() -> {
-                try {
-                    work.of(number);
-                } catch (IOException | InterruptedException | RuntimeException e) {
-                    failures.add(e);
-                }
-            }));
-        }
-        for (Thread thread : threads) {
-            thread.join();
-        }
-        if (!failures.isEmpty()) {
-            throw new IllegalStateException(failures.size() + " learners failed", failures.peek());
-        }
     }
 
     private static Duration shareOf(Duration whole, int number) {

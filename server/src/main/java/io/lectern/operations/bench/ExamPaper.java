@@ -17,7 +17,7 @@ record ExamPaper(String course, String exam) {
 
     /** @param questions how many the exam asks, each with one right option */
     static ExamPaper write(Browser teacher, int questions) throws IOException, InterruptedException {
-        String course = course(teacher);
+        String course = OwnCourse.open(teacher).course();
         List<Map<String, ?>> items = new ArrayList<>();
         for (int i = 0; i < questions; i++) {
             String question = teacher.post("/api/courses/" + course + "/questions", question(i))
@@ -44,31 +44,6 @@ record ExamPaper(String course, String exam) {
             next = page.path("next").asString("");
         } while (!next.isEmpty());
         return begun;
-    }
-
-    private static String course(Browser teacher) throws IOException, InterruptedException {
-        Map<String, ?> about = Map.of("title", "A course with an exam", "summary", "", "language", "en");
-        String id = teacher.post("/api/courses", about).get("id").asString();
-        JsonNode lesson = teacher.post("/api/courses/" + id + "/lessons", Map.of("title", "Before the exam"));
-        String draft = lesson.get("id").asString();
-        JsonNode saved = teacher.put(
-                "/api/lessons/" + draft + "/draft",
-                Map.of(
-                        "revision", lesson.get("revision").asLong(),
-                        "title", "Before the exam",
-                        "language", "en",
-                        "summary", "",
-                        "minutes", 5,
-                        "markdown", "Read everything again."));
-        teacher.post(
-                "/api/lessons/" + draft + "/publish",
-                Map.of("revision", saved.get("revision").asLong()));
-        Map<String, Object> open = new HashMap<>(about);
-        open.put("open", true);
-        open.put("revision", teacher.get("/api/courses/" + id).get("revision").asLong());
-        teacher.put("/api/courses/" + id, open);
-        teacher.post("/api/courses/" + id + "/publish", Map.of());
-        return id;
     }
 
     private static Map<String, ?> question(int number) {

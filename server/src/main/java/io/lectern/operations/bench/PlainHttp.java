@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class PlainHttp implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 30_000;
+    private static final int PARTIAL = 206;
+    private static final int ROOM = 32 * 1024;
+    private static final String CUT_OFF = "the answer ends too early";
 
     /** @param retryAfter seconds that the server asks for, 0 when it asks for none */
     record Answer(int status, byte[] body, int retryAfter) {}
@@ -43,9 +46,40 @@ final class PlainHttp implements AutoCloseable {
      * @throws IOException when nobody answers; the next request connects anew
      */
     Answer send(String method, String path, byte[] body) throws IOException {
+        String head = "Content-Type: application/json\r\nContent-Length: " + body.length + "\r\n";
+        return ask(request(method, path, head, body), PlainHttp::whole);
+    }
+
+    /**
+     * Asks for a range of a file and lets its bytes go by.
+     *
+     * @return how many there were, 0 when it was not answered with a range
+     */
+    long skip(String path, String range) throws IOException {
+        return ask(request("GET", path, "Range: " + range + "\r\n", new byte[0]), (head, from) -> {
+            byte[] room = new byte[ROOM];
+            long left = head.length();
+            while (left > 0) {
+                int read = from.read(room, 0, (int) Math.min(room.length, left));
+                if (read < 0) {
+                    throw new EOFException(CUT_OFF);
+                }
+                left -= read;
+            }
+            return head.status() == PARTIAL ? head.length() : 0;
+        });
+    }
+
+    private interface Reading<T> {
+        T of(Head head, InputStream from) throws IOException;
+    }
+
+    private record Head(int status, int length, int retryAfter, boolean chunked, boolean last) {}
+
+    private <T> T ask(byte[] request, Reading<T> reading) throws IOException {
         boolean reused = socket != null;
         try {
-            return exchange(method, path, body);
+            return exchange(request, reading);
         } catch (IOException e) {
             close();
             if (!reused || e instanceof SocketTimeoutException) {
@@ -53,24 +87,33 @@ final class PlainHttp implements AutoCloseable {
             }
         }
         try {
-            return exchange(method, path, body);
+            return exchange(request, reading);
         } catch (IOException e) {
             close();
             throw e;
         }
     }
 
-    private Answer exchange(String method, String path, byte[] body) throws IOException {
+    private byte[] request(String method, String path, String head, byte[] body) {
+        String all = method + " " + path + " HTTP/1.1\r\n" + common + head + "\r\n";
+        var request = new ByteArrayOutputStream(all.length() + body.length);
+        request.writeBytes(all.getBytes(StandardCharsets.US_ASCII));
+        request.writeBytes(body);
+        return request.toByteArray();
+    }
+
+    private <T> T exchange(byte[] request, Reading<T> reading) throws IOException {
         if (socket == null) {
             connect();
         }
-        String head = method + " " + path + " HTTP/1.1\r\n" + common + "Content-Type: application/json\r\n"
-                + "Content-Length: " + body.length + "\r\n\r\n";
-        var request = new ByteArrayOutputStream(head.length() + body.length);
-        request.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
-        request.writeBytes(body);
-        request.writeTo(Objects.requireNonNull(socket).getOutputStream());
-        return receive(Objects.requireNonNull(in));
+        Objects.requireNonNull(socket).getOutputStream().write(request);
+        InputStream from = Objects.requireNonNull(in);
+        Head head = head(from);
+        T read = reading.of(head, from);
+        if (head.last()) {
+            close();
+        }
+        return read;
     }
 
     private void connect() throws IOException {
@@ -82,7 +125,7 @@ final class PlainHttp implements AutoCloseable {
         in = new BufferedInputStream(fresh.getInputStream(), 16 * 1024);
     }
 
-    private Answer receive(InputStream from) throws IOException {
+    private static Head head(InputStream from) throws IOException {
         int status = Integer.parseInt(line(from).split(" ")[1]);
         int length = 0;
         int retryAfter = 0;
@@ -99,11 +142,12 @@ final class PlainHttp implements AutoCloseable {
                 default -> {}
             }
         }
-        byte[] body = chunked ? chunks(from) : whole(from, length);
-        if (last) {
-            close();
-        }
-        return new Answer(status, body, retryAfter);
+        return new Head(status, length, retryAfter, chunked, last);
+    }
+
+    private static Answer whole(Head head, InputStream from) throws IOException {
+        byte[] body = head.chunked() ? chunks(from) : whole(from, head.length());
+        return new Answer(head.status(), body, head.retryAfter());
     }
 
     private static byte[] chunks(InputStream from) throws IOException {
@@ -123,7 +167,7 @@ final class PlainHttp implements AutoCloseable {
     private static byte[] whole(InputStream from, int length) throws IOException {
         byte[] body = from.readNBytes(length);
         if (body.length < length) {
-            throw new EOFException("the answer ends too early");
+            throw new EOFException(CUT_OFF);
         }
         return body;
     }

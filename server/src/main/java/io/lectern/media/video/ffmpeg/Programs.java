@@ -63,7 +63,7 @@ public record Programs(Path folder) {
     }
 
     /** Begins the program that the command names by its whole path; it finds the libraries that came with it. */
-    static ProcessBuilder begin(List<String> command) {
+    public static ProcessBuilder begin(List<String> command) {
         var begun = new ProcessBuilder(command);
         if (system().startsWith("linux")) {
             command.stream()
@@ -100,7 +100,7 @@ public record Programs(Path folder) {
         }
     }
 
-    Path ffmpeg() {
+    public Path ffmpeg() {
         return program("ffmpeg");
     }
 

@@ -1,4 +1,0 @@
-@NullMarked
-package io.lectern.media.video.ffmpeg;
-
-import org.jspecify.annotations.NullMarked;
