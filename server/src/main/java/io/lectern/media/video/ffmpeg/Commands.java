@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What the programs are told to do. Files are believed nothing: they can name no other file and no address. */
 record Commands(Programs programs) {
@@ -38,11 +39,16 @@ record Commands(Programs programs) {
     }
 
     /** A telling picture from near a moment. */
-    List<String> poster(Path source, double second, Rung rung, Path target) {
+    List<String> poster(Path source, double second, Source told, Rung rung, Path target) {
         List<String> command = begin(source, second);
         command.addAll(List.of(
                 "-vf",
-                String.format(Locale.ROOT, "thumbnail=50,scale=%d:%d,setsar=1", rung.width(), rung.height()),
+                String.format(
+                        Locale.ROOT,
+                        "thumbnail=50,scale=%d:%d,%ssetsar=1",
+                        rung.width(),
+                        rung.height(),
+                        forUsualScreens(told.picture())),
                 "-frames:v",
                 "1",
                 "-update",
@@ -126,7 +132,9 @@ record Commands(Programs programs) {
                     .append(picture.interlaced() ? "yadif," : "")
                     .append("fps=")
                     .append(picture.rate())
-                    .append(",split=")
+                    .append(',')
+                    .append(picture.bright() == null ? "" : largest(ladder) + forUsualScreens(picture))
+                    .append("split=")
                     .append(ladder.size() + 1);
             for (int i = 0; i < ladder.size(); i++) {
                 split.append("[s").append(i).append(']');
@@ -157,6 +165,21 @@ record Commands(Programs programs) {
             chains.add(split.toString());
         }
         return String.join(";", chains);
+    }
+
+    /** Few dots first: what follows is costly for each. */
+    private static String largest(List<Rung> ladder) {
+        Rung rung = ladder.getLast();
+        return "scale=" + rung.width() + ":" + rung.height() + ",";
+    }
+
+    /** Brings light that usual screens cannot show to what they can; without it such pictures look grey and flat. */
+    private static String forUsualScreens(Source.@Nullable Picture picture) {
+        if (picture == null || picture.bright() == null) {
+            return "";
+        }
+        return "zscale=tin=" + picture.bright() + ":pin=bt2020:min=bt2020nc:rin=tv:t=linear:npl=100,format=gbrpf32le,"
+                + "zscale=p=bt709,tonemap=hable:desat=0,zscale=t=bt709:m=bt709:r=tv,format=yuv420p,";
     }
 
     private static List<String> playlist(String name, Path folder) {

@@ -84,9 +84,10 @@ class FfmpegEncoder implements Encoder {
     private void poster(Commands commands, Path source, Source told, Rung rung, Path folder, Progress progress)
             throws IOException, InterruptedException {
         Path target = folder.resolve(Made.POSTER);
-        runs.run(commands.poster(source, Math.min(LATEST_POSTER, told.seconds() / 10), rung, target), 0, progress);
+        double second = Math.min(LATEST_POSTER, told.seconds() / 10);
+        runs.run(commands.poster(source, second, told, rung, target), 0, progress);
         if (!Files.exists(target)) {
-            runs.run(commands.poster(source, 0, rung, target), 0, progress);
+            runs.run(commands.poster(source, 0, told, rung, target), 0, progress);
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,9 @@ final class Runs {
 
     /** Programs end so when they are killed by the system, for instance for want of memory. */
     private static final int KILLED = 128;
+
+    /** What shells and the system say when a program or a library of it is not there. */
+    private static final Set<Integer> NOT_STARTED = Set.of(126, 127);
 
     private final Path note;
     private @Nullable Process running;
@@ -148,7 +152,9 @@ final class Runs {
         String said = Files.readString(errors, StandardCharsets.ISO_8859_1).strip();
         String reason =
                 String.format(Locale.ROOT, "%d: %s", code, said.substring(0, Math.min(LONGEST_REASON, said.length())));
-        throw code > KILLED || said.contains("No space left") ? new Failed(reason) : new Refused(reason);
+        throw code > KILLED || NOT_STARTED.contains(code) || said.contains("No space left")
+                ? new Failed(reason)
+                : new Refused(reason);
     }
 
     private static int percent(String line, double seconds, int before) {

@@ -1,5 +1,7 @@
 package io.lectern.media.video.ffmpeg;
 
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -16,8 +18,17 @@ record Source(double seconds, @Nullable Picture picture, boolean sound) {
      *
      * @param rate frames per second, as a quotient; at most {@link #FASTEST}
      * @param interlaced whether each picture holds two half pictures
+     * @param bright how its light is told where it is brighter than usual screens show, as FFmpeg calls it; null where it is not
      */
-    record Picture(int width, int height, String rate, boolean interlaced) {}
+    record Picture(
+            int width,
+            int height,
+            String rate,
+            boolean interlaced,
+            @Nullable String bright) {}
+
+    /** The two ways of high dynamic range. */
+    private static final Set<String> BRIGHT = Set.of("smpte2084", "arib-std-b67");
 
     private static final double FASTEST = 30.5;
     private static final String USUAL_RATE = "25";
@@ -54,7 +65,10 @@ record Source(double seconds, @Nullable Picture picture, boolean sound) {
                 onItsSide ? height : wide,
                 onItsSide ? wide : height,
                 rate(stream.path("avg_frame_rate").asString("")),
-                stream.path("field_order").asString("progressive").matches("tt|bb|tb|bt"));
+                stream.path("field_order").asString("progressive").matches("tt|bb|tb|bt"),
+                Optional.of(stream.path("color_transfer").asString(""))
+                        .filter(BRIGHT::contains)
+                        .orElse(null));
     }
 
     private static int turnOf(JsonNode stream) {

@@ -9,6 +9,7 @@ import io.lectern.media.video.Encoder.Piece;
 import io.lectern.media.video.Made;
 import io.lectern.media.video.Video;
 import io.lectern.store.StoreSettings;
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -156,6 +158,16 @@ class FfmpegEncoderTest {
     }
 
     @Test
+    void aVideoInHighDynamicRangeIsAsBrightOnUsualScreens() throws Exception {
+        String white = "color=s=320x180:r=10:d=2,format=yuv420p10le,geq=lum=572:cb=512:cr=512,"
+                + "setparams=color_trc=smpte2084:color_primaries=bt2020:colorspace=bt2020nc:range=tv";
+        encode(make("bright.mkv", "-f", "lavfi", "-i", white, "-c:v", "ffv1"));
+        var poster = ImageIO.read(folder.resolve("made").resolve(Made.POSTER).toFile());
+        int red = new Color(poster.getRGB(100, 100)).getRed();
+        assertThat(red).as("147 without").isBetween(180, 205);
+    }
+
+    @Test
     void soundAloneIsHeard() throws Exception {
         Encoded encoded = encode(make("a.m4a", "-f", "lavfi", "-i", "sine=d=2"));
         assertThat(encoded.width()).isZero();
@@ -190,20 +202,11 @@ class FfmpegEncoderTest {
 
     @Test
     void whatAKilledServerLeftRunningIsEnded() throws Exception {
-        Process left = new ProcessBuilder(
-                        Programs.unpackInto(PROGRAMS).ffmpeg().toString(),
-                        "-v",
-                        "error",
-                        "-nostdin",
-                        "-re",
-                        "-f",
-                        "lavfi",
-                        "-i",
-                        "sine=d=600",
-                        "-f",
-                        "null",
-                        "-")
-                .start();
+        Programs programs = Programs.unpackInto(PROGRAMS);
+        String endless = "-v error -nostdin -re -f lavfi -i sine=d=600 -f null -";
+        List<String> command = new ArrayList<>(List.of(programs.ffmpeg().toString()));
+        command.addAll(List.of(endless.split(" ")));
+        Process left = Programs.begin(command).start();
         Files.writeString(folder.resolve("video.pid"), Long.toString(left.pid()));
         encode(make("a.m4a", "-f", "lavfi", "-i", "sine=d=1"));
         assertThat(left.waitFor(10, TimeUnit.SECONDS)).isTrue();

@@ -61,6 +61,12 @@ class RunsTest {
     }
 
     @Test
+    void aProgramThatDoesNotStartSaysNothingOfTheFile() {
+        String missing = "#!/bin/sh\necho 'libva.so.2: cannot open shared object file' >&2\nexit 127\n";
+        assertThatThrownBy(() -> encode(missing, missing)).isInstanceOf(Runs.Failed.class);
+    }
+
+    @Test
     void nothingBeginsWhenTheServerStops() {
         var runs = new Runs(folder.resolve("running"));
         Path trace = folder.resolve("trace");
