@@ -1515,6 +1515,10 @@ export type KeepComment = {
     text: string;
 };
 
+export type KeptCaptions = {
+    url?: string | null;
+};
+
 export type KeptComments = {
     items: Array<string>;
 };
@@ -3519,6 +3523,13 @@ export type Words = {
     signatory: string;
     signatoryRole: string;
     statement: string;
+};
+
+export type WriteCaptions = {
+    before?: string | null;
+    video: string;
+    vtt?: string | null;
+    what: string;
 };
 
 export type WrittenText = {
@@ -6569,6 +6580,24 @@ export type GetLessonResponses = {
 };
 
 export type GetLessonResponse = GetLessonResponses[keyof GetLessonResponses];
+
+export type WriteCaptionsData = {
+    body: WriteCaptions;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/lessons/{id}/captions';
+};
+
+export type WriteCaptionsResponses = {
+    /**
+     * OK
+     */
+    200: KeptCaptions;
+};
+
+export type WriteCaptionsResponse = WriteCaptionsResponses[keyof WriteCaptionsResponses];
 
 export type ListCardSuggestionsData = {
     body?: never;

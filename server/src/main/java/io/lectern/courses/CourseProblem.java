@@ -35,6 +35,18 @@ public abstract sealed class CourseProblem extends Problem {
         }
     }
 
+    /** Captions or chapters were written by somebody else meanwhile. */
+    public static final class CaptionsChanged extends CourseProblem {
+        public CaptionsChanged() {
+            super(
+                    "captions-changed-meanwhile",
+                    HttpStatus.CONFLICT,
+                    "Somebody else changed these captions meanwhile",
+                    "Nothing was overwritten. Look at the newer ones, then decide which to keep.",
+                    Map.of());
+        }
+    }
+
     /** The course was changed by somebody else meanwhile. */
     public static final class CourseChanged extends CourseProblem {
         public CourseChanged(long revision) {

@@ -1,7 +1,8 @@
 import { Button, FileButton, Group, Text, TextInput } from '@mantine/core';
-import { IconCheck, IconUpload } from '@tabler/icons-react';
+import { IconCheck, IconPencil, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { video } from '@/features/courses/editor/blocks/block-syntax';
 import type { FormProps } from '@/features/courses/editor/blocks/forms/form-props';
 import { titleOf } from '@/features/courses/editor/blocks/forms/title-of';
@@ -69,35 +70,48 @@ export function VideoForm({ body, onChange, lessonId, onFile, onBesideVideo, fil
         onChange={(event) => change({ title: event.currentTarget.value })}
       />
       {there && (
-        <Group>
-          {companions.map((what) => (
-            <FileButton
-              key={what}
-              accept=".vtt,text/vtt"
-              onChange={(file) => file && void send(new File([file], video.beside(value.path, what)))}
-            >
-              {(props) => (
-                <Button
-                  {...props}
-                  variant="default"
-                  disabled={sending}
-                  leftSection={
-                    fileUrl(video.beside(value.path, what)) === null ? (
-                      <IconUpload size={18} aria-hidden />
-                    ) : (
-                      <IconCheck size={18} aria-hidden />
-                    )
-                  }
-                >
-                  {t(`editor.video.${what}`)}
-                </Button>
-              )}
-            </FileButton>
-          ))}
+        <>
+          <Group>
+            {companions.map((what) => {
+              const beside = video.beside(value.path, what);
+              return (
+                <Button.Group key={what}>
+                  <FileButton accept=".vtt,text/vtt" onChange={(file) => file && void send(new File([file], beside))}>
+                    {(props) => (
+                      <Button
+                        {...props}
+                        variant="default"
+                        disabled={sending}
+                        leftSection={
+                          fileUrl(beside) === null ? (
+                            <IconUpload size={18} aria-hidden />
+                          ) : (
+                            <IconCheck size={18} aria-hidden />
+                          )
+                        }
+                      >
+                        {t(`editor.video.${what}`)}
+                      </Button>
+                    )}
+                  </FileButton>
+                  <Button
+                    component={Link}
+                    to={`/teach/lessons/${lessonId}/captions/${what}?video=${encodeURIComponent(value.path)}`}
+                    variant="default"
+                    px="sm"
+                    aria-label={t('editor.video.edit', { what: t(`editor.video.${what}`) })}
+                    title={t('editor.video.edit', { what: t(`editor.video.${what}`) })}
+                  >
+                    <IconPencil size={18} aria-hidden />
+                  </Button>
+                </Button.Group>
+              );
+            })}
+          </Group>
           <Text size="sm" c="dimmed">
             {t('editor.video.vtt')}
           </Text>
-        </Group>
+        </>
       )}
     </>
   );

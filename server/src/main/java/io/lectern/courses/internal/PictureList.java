@@ -31,6 +31,14 @@ public record PictureList(List<Picture> all) implements Pictures {
                 .toList());
     }
 
+    /** Without what is at a path. */
+    public PictureList without(String path) {
+        String file = file(path);
+        return new PictureList(all.stream()
+                .filter(p -> !(p.file().equals(file) && name(p.path()).equals(name(plain(path)))))
+                .toList());
+    }
+
     @Override
     public @Nullable String file(String path) {
         String plain = plain(path);

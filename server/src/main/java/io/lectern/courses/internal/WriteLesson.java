@@ -103,7 +103,8 @@ public class WriteLesson {
         return pictures.equals(lesson.pictureList()) ? lesson : illustrate(lesson, pictures);
     }
 
-    private Lesson illustrate(Lesson lesson, PictureList pictures) {
+    /** Gives a draft other pictures than it had when it was read. */
+    Lesson illustrate(Lesson lesson, PictureList pictures) {
         Lesson illustrated = lesson.illustrated(pictures);
         return drafts.save(illustrated.written(
                 new Lesson.Heading(lesson.title(), lesson.summary(), lesson.language(), lesson.minutes()),

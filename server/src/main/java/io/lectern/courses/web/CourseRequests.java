@@ -53,6 +53,16 @@ final class CourseRequests {
             @Nullable UUID moduleId,
             @NotBlank @Size(max = TITLE) String title) {}
 
+    /** @param before id of the file that was read, null if there was none @param vtt WebVTT; null takes it away */
+    record WriteCaptions(
+            @NotBlank @Size(max = TITLE) String video,
+
+            @NotNull @Pattern(regexp = LANGUAGE + "|chapters")
+            String what,
+
+            @Nullable String before,
+            @Size(max = 2_000_000) @Nullable String vtt) {}
+
     record SaveDraft(
             long revision,
             @NotBlank @Size(max = TITLE) String title,

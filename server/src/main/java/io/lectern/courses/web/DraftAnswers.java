@@ -9,6 +9,7 @@ import io.lectern.courses.internal.markdown.Remark;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What teachers get about the lessons they write. */
 final class DraftAnswers {
@@ -56,6 +57,13 @@ final class DraftAnswers {
 
     /** @param path as the text names it */
     record NamedPicture(String path, String url) {}
+
+    /** @param url where the captions or chapters are now; null if there are none */
+    record KeptCaptions(@Nullable String url) {
+        static KeptCaptions of(@Nullable String file) {
+            return new KeptCaptions(file == null ? null : "/api/files/" + file);
+        }
+    }
 
     /** The Markdown of one block, so that blocks can be moved without reading the text again. */
     record BlockSource(UUID id, String markdown) {}

@@ -7,6 +7,7 @@ import io.lectern.courses.internal.LessonVersion;
 import io.lectern.courses.internal.LessonVersionLists;
 import io.lectern.courses.internal.PublishLesson;
 import io.lectern.courses.internal.ReadDraft;
+import io.lectern.courses.internal.WriteCaptions;
 import io.lectern.courses.internal.WriteLesson;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -37,9 +38,16 @@ class LessonDraftController {
     private final ReadDraft read;
     private final WriteLesson write;
     private final ImportLesson imports;
+    private final WriteCaptions writeCaptions;
     private final PublishLesson publishLesson;
 
-    LessonDraftController(ReadDraft read, WriteLesson write, ImportLesson imports, PublishLesson publishLesson) {
+    LessonDraftController(
+            ReadDraft read,
+            WriteLesson write,
+            ImportLesson imports,
+            WriteCaptions writeCaptions,
+            PublishLesson publishLesson) {
+        this.writeCaptions = writeCaptions;
         this.read = read;
         this.write = write;
         this.imports = imports;
@@ -101,6 +109,17 @@ class LessonDraftController {
             @RequestParam @NotBlank @Size(max = 200) String name,
             InputStream content) {
         return answer(imports.video(actor, id, name, content));
+    }
+
+    @PutMapping("/api/lessons/{id}/captions")
+    @Operation(
+            operationId = "writeCaptions",
+            summary =
+                    "Keeps captions or chapters of a video; answers captions-changed-meanwhile when somebody else wrote some")
+    DraftAnswers.KeptCaptions captions(
+            Actor actor, @PathVariable UUID id, @Valid @RequestBody CourseRequests.WriteCaptions request) {
+        return DraftAnswers.KeptCaptions.of(
+                writeCaptions.write(actor, id, request.video(), request.what(), request.before(), request.vtt()));
     }
 
     @PostMapping("/api/lessons/{id}/publish")

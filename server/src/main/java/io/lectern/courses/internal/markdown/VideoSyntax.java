@@ -42,12 +42,17 @@ public final class VideoSyntax {
         return new Block.Video(pictures.file(path), title, captions, pictures.file(chapters(path)));
     }
 
+    /** Where what lies beside a video is: its captions in a language, or its chapters. */
+    public static String beside(String path, String what) {
+        return stem(path) + "." + what + ".vtt";
+    }
+
     private static String captions(String path, String language) {
-        return stem(path) + "." + language + ".vtt";
+        return beside(path, language);
     }
 
     private static String chapters(String path) {
-        return stem(path) + ".chapters.vtt";
+        return beside(path, "chapters");
     }
 
     private static String stem(String path) {
