@@ -1030,6 +1030,11 @@ export type DeckSummary = {
     title: string;
 };
 
+export type DeletionItems = {
+    items: Array<Item>;
+    next?: string | null;
+};
+
 export type DemoAccount = {
     email: string;
     name: string;
@@ -1475,6 +1480,14 @@ export type InvitationView = {
 
 export type IssueTo = {
     personId: string;
+};
+
+export type Item = {
+    at: string;
+    course?: string | null;
+    id: string;
+    person?: string | null;
+    title: string;
 };
 
 export type ItemContent = {
@@ -2220,6 +2233,11 @@ export type OutdatedQuestions = {
     items: Array<OutdatedQuestion>;
 };
 
+export type Overview = {
+    reports: Array<Report>;
+    rules: Rules;
+};
+
 export type OwnAgenda = {
     results: Array<OwnResult>;
     upcoming: Array<UpcomingEntry>;
@@ -2720,6 +2738,18 @@ export type ReplayChange = {
     title: string;
 };
 
+export type Report = {
+    cutoff: string;
+    deleted: number;
+    dueAt: string;
+    endedAt?: string | null;
+    found: number;
+    id: string;
+    kind: 'CLASSES' | 'EXAM_FILES' | 'SIGN_INS';
+    plannedAt: string;
+    standing: 'PLANNED' | 'DONE' | 'WITHDRAWN';
+};
+
 export type Request = {
     email: string;
 };
@@ -2746,6 +2776,14 @@ export type Result = {
     feedback: Array<string>;
     fraction?: number | null;
     parts: Array<PartResult>;
+};
+
+export type RetentionChange = {
+    classMonths?: number | null;
+    examFileMonths?: number | null;
+    graceDays: number;
+    revision: number;
+    signInMonths?: number | null;
 };
 
 export type RevealContent = {
@@ -2811,6 +2849,14 @@ export type RuleView = {
     signature?: string | null;
     validityMonths?: number | null;
     wording: Wording;
+};
+
+export type Rules = {
+    classMonths?: number | null;
+    examFileMonths?: number | null;
+    graceDays: number;
+    revision: number;
+    signInMonths?: number | null;
 };
 
 export type SameNameFiles = {
@@ -8071,6 +8117,74 @@ export type LeaveRecordingResponses = {
 };
 
 export type LeaveRecordingResponse = LeaveRecordingResponses[keyof LeaveRecordingResponses];
+
+export type GetRetentionData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/retention';
+};
+
+export type GetRetentionResponses = {
+    /**
+     * OK
+     */
+    200: Overview;
+};
+
+export type GetRetentionResponse = GetRetentionResponses[keyof GetRetentionResponses];
+
+export type ListDeletionItemsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/retention/deletions/{id}/items';
+};
+
+export type ListDeletionItemsResponses = {
+    /**
+     * OK
+     */
+    200: DeletionItems;
+};
+
+export type ListDeletionItemsResponse = ListDeletionItemsResponses[keyof ListDeletionItemsResponses];
+
+export type PostponeDeletionData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/retention/deletions/{id}/postponement';
+};
+
+export type PostponeDeletionResponses = {
+    /**
+     * OK
+     */
+    200: Report;
+};
+
+export type PostponeDeletionResponse = PostponeDeletionResponses[keyof PostponeDeletionResponses];
+
+export type ChangeRetentionData = {
+    body: RetentionChange;
+    path?: never;
+    query?: never;
+    url: '/api/retention/rules';
+};
+
+export type ChangeRetentionResponses = {
+    /**
+     * OK
+     */
+    200: Rules;
+};
+
+export type ChangeRetentionResponse = ChangeRetentionResponses[keyof ChangeRetentionResponses];
 
 export type SignOutData = {
     body?: never;

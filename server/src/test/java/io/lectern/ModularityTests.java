@@ -47,6 +47,7 @@ class ModularityTests {
                         "learning",
                         "tutor",
                         "certificates",
+                        "retention",
                         "analytics",
                         "notifications",
                         "operations");

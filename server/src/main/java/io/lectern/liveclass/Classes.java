@@ -50,6 +50,9 @@ public interface Classes {
     /** Classes that were over before a moment and of which something is kept, in the order of their ids. */
     List<ClassSummary> keptAndEndedBefore(Instant moment, @Nullable ClassId after, int atMost);
 
+    /** How many classes were over before a moment and have something kept of them. */
+    long countKeptAndEndedBefore(Instant moment);
+
     /** Who was ever in the class. */
     List<UserId> attendeesOf(ClassId id);
 }

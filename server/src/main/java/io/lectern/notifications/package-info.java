@@ -11,7 +11,8 @@
             "assessment :: events",
             "certificates :: events",
             "learning :: events",
-            "liveclass :: events"
+            "liveclass :: events",
+            "retention :: events"
         })
 @NullMarked
 package io.lectern.notifications;

@@ -25,6 +25,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "learning",
             "tutor",
             "certificates",
+            "retention",
             "analytics",
             "notifications",
             "operations");

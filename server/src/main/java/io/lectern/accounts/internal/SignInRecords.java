@@ -13,5 +13,7 @@ public interface SignInRecords extends ListCrudRepository<SignInRecord, UUID> {
 
     long deleteByPersonId(UUID personId);
 
+    long countByAtBefore(Instant time);
+
     long deleteByAtBefore(Instant time);
 }

@@ -177,6 +177,11 @@ public class ClassList implements Classes {
     }
 
     @Override
+    public long countKeptAndEndedBefore(Instant moment) {
+        return classes.countByStateAndEndedAtBeforeAndForgottenAtIsNull(ClassState.ENDED, moment);
+    }
+
+    @Override
     public List<UserId> attendeesOf(ClassId id) {
         return attendances.findByClassId(id.value()).stream()
                 .map(a -> UserId.of(a.userId()))

@@ -30,4 +30,6 @@ interface LiveClasses extends ListCrudRepository<LiveClass, UUID> {
     /** Those that were over before a moment, and of which something is kept, in the order of their ids. */
     List<LiveClass> findByStateAndEndedAtBeforeAndForgottenAtIsNullAndIdGreaterThanOrderById(
             ClassState state, Instant before, UUID after, Limit limit);
+
+    long countByStateAndEndedAtBeforeAndForgottenAtIsNull(ClassState state, Instant before);
 }

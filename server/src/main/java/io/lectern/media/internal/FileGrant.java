@@ -3,6 +3,7 @@ package io.lectern.media.internal;
 import io.lectern.kernel.Aggregate;
 import io.lectern.kernel.Ids;
 import io.lectern.media.FileScope;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -18,6 +19,7 @@ import org.springframework.data.mongodb.core.index.CompoundIndex;
 @Aggregate(module = "media", name = "file_grant", collection = "media_file_grant")
 @CompoundIndex(name = "file_grant_unique", def = "{'hash': 1, 'scopeKind': 1, 'scopeId': 1}", unique = true)
 @CompoundIndex(name = "file_grant_scope", def = "{'scopeKind': 1, 'scopeId': 1}")
+@CompoundIndex(name = "file_grant_age", def = "{'scopeKind': 1, '_id': 1}")
 record FileGrant(
         @Id UUID id,
         @Version @Nullable Long version,
@@ -37,5 +39,10 @@ record FileGrant(
 
     FileScope scope() {
         return new FileScope(scopeKind, scopeId);
+    }
+
+    /** The smallest id that could have been made at that moment. */
+    static UUID firstIdOf(Instant moment) {
+        return new UUID(moment.toEpochMilli() << Short.SIZE, 0);
     }
 }

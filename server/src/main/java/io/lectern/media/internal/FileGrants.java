@@ -18,4 +18,8 @@ interface FileGrants extends ListCrudRepository<FileGrant, UUID> {
 
     /** Ids grow with time, so these are the grants made before. */
     List<FileGrant> findByScopeKindAndIdLessThan(String scopeKind, UUID id);
+
+    List<FileGrant> findByScopeKindAndIdLessThanOrderById(String scopeKind, UUID id, Limit limit);
+
+    long countByScopeKindAndIdLessThan(String scopeKind, UUID id);
 }

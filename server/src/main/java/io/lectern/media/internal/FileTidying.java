@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,7 +59,7 @@ class FileTidying {
     }
 
     void tidy(Instant now) {
-        release.of(grants.findByScopeKindAndIdLessThan("preview", firstIdOf(now.minus(PREVIEWS_KEPT))));
+        release.of(grants.findByScopeKindAndIdLessThan("preview", FileGrant.firstIdOf(now.minus(PREVIEWS_KEPT))));
         Instant before = now.minus(UNUSED_KEPT);
         for (FileRecord file : records.findByReleasedAtBefore(before, Limit.of(AT_ONCE))) {
             if (!grants.findByHash(file.hash()).isEmpty()) {
@@ -86,10 +85,5 @@ class FileTidying {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The smallest id that could have been made at that moment. */
-    private static UUID firstIdOf(Instant moment) {
-        return new UUID(moment.toEpochMilli() << 16, 0);
     }
 }

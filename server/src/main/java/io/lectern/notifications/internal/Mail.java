@@ -88,7 +88,11 @@ public record Mail(
             /** A teacher has decided about it. */
             OBJECTION_DECIDED,
             /** Links of a course's lessons do not work any more. */
-            LINKS_BROKEN
+            LINKS_BROKEN,
+            /** What was said in classes will be deleted soon. */
+            CLASSES_EXPIRE,
+            /** Files that were handed in will be deleted soon. */
+            EXAM_FILES_EXPIRE
         }
     }
 

@@ -3,12 +3,13 @@ package io.lectern.tutor.room;
 import io.lectern.accounts.Actor;
 import io.lectern.liveclass.ClassId;
 import io.lectern.liveclass.Classes;
+import io.lectern.tutor.ClassMemory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Forgets what was said and done in classes that are over. What people learned in them is kept elsewhere and stays. */
 @Service
-public class ForgetRooms {
+public class ForgetRooms implements ClassMemory {
 
     private final Classes classes;
     private final RoomStates states;
@@ -29,7 +30,8 @@ public class ForgetRooms {
         forget(id);
     }
 
-    /** Whatever class that is over. That it is forgotten is noted last: who dies in between finds it again. */
+    /** That it is forgotten is noted last: who dies in between finds it again. */
+    @Override
     @Transactional
     public void forget(ClassId id) {
         timeline.deleteByClassId(id.value());

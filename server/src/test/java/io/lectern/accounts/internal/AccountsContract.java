@@ -113,6 +113,7 @@ abstract class AccountsContract {
         assertThat(second.area()).isEqualTo("203.0.113.x");
         assertThat(records.findByPersonIdOrderByAtDesc(person, Limit.of(5))).containsExactly(second, first);
         assertThat(records.findByPersonIdOrderByAtDesc(person, Limit.of(1))).containsExactly(second);
+        assertThat(records.countByAtBefore(old.plusSeconds(1))).isEqualTo(1);
         assertThat(records.deleteByAtBefore(old.plusSeconds(1))).isEqualTo(1);
         assertThat(records.deleteByPersonId(person)).isEqualTo(1);
     }

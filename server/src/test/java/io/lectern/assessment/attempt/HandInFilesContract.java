@@ -10,6 +10,7 @@ import io.lectern.accounts.Role;
 import io.lectern.accounts.events.AccountErased;
 import io.lectern.accounts.testing.TestPeople;
 import io.lectern.assessment.AssessmentProblem;
+import io.lectern.assessment.HandedInFiles;
 import io.lectern.assessment.attempt.Answering.Given;
 import io.lectern.assessment.authoring.Assessment;
 import io.lectern.assessment.bank.BankQuestion;
@@ -31,6 +32,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -63,6 +66,9 @@ abstract class HandInFilesContract {
 
     @Autowired
     HandInFiles handIn;
+
+    @Autowired
+    HandedInFiles handedIn;
 
     @Autowired
     AttemptFileGate gate;
@@ -262,5 +268,32 @@ abstract class HandInFilesContract {
         assertThat(files.isGranted(new FileId(file.file()), HandInFiles.scope(attempt.id())))
                 .isFalse();
         assertThat(attempts.findByCourseId(course.value())).isEmpty();
+    }
+
+    @Test
+    void filesAreLetGoByTheirAgeAndTheAnswerStays() {
+        Assessment quiz = asks(UploadType.PDF);
+        Attempt attempt = take.start(student, quiz.id(), false);
+        UploadedFile file = hand(student, attempt, "essay.pdf", PDF);
+        answer(attempt, file);
+        Instant soon = clock.instant().plus(Duration.ofMinutes(1));
+        assertThat(handedIn.countBefore(soon)).isPositive();
+        assertThat(handedIn.before(soon, 1000))
+                .filteredOn(handed -> handed.attemptId().equals(attempt.id()))
+                .singleElement()
+                .satisfies(handed -> {
+                    assertThat(handed.personId()).isEqualTo(student.userId());
+                    assertThat(handed.title()).isEqualTo(quiz.title());
+                });
+        assertThat(handedIn.letGoBefore(soon, 1000)).isPositive();
+        assertThat(handedIn.letGoBefore(soon, 1000)).isZero();
+        assertThat(files.isGranted(new FileId(file.file()), HandInFiles.scope(attempt.id())))
+                .isFalse();
+        assertThat(attempts.findById(attempt.id())
+                        .orElseThrow()
+                        .items()
+                        .getFirst()
+                        .isAnswered())
+                .isTrue();
     }
 }

@@ -110,6 +110,10 @@ abstract class ClassRecordsContract {
                 .contains(older, newer)
                 .doesNotContain(own)
                 .allMatch(LiveClass::isKept);
+        long before2000 = classes.countByStateAndEndedAtBeforeAndForgottenAtIsNull(
+                ClassState.ENDED, Instant.parse("2000-01-01T00:00:00Z"));
+        long now = classes.countByStateAndEndedAtBeforeAndForgottenAtIsNull(ClassState.ENDED, NOON.plusSeconds(180));
+        assertThat(now - before2000).isGreaterThanOrEqualTo(2);
         LiveClass shown = classes.save(older.recordedAs("Stock again", Audience.ATTENDED));
         assertThat(classes.findById(older.id())).contains(shown);
     }

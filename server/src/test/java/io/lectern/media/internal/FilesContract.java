@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lectern.kernel.Ids;
+import io.lectern.media.FileAges;
 import io.lectern.media.FileId;
 import io.lectern.media.FileProblem;
 import io.lectern.media.FileScope;
@@ -58,6 +59,9 @@ abstract class FilesContract {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    FileAges ages;
 
     @Autowired
     Clock clock;
@@ -227,6 +231,17 @@ abstract class FilesContract {
                 .extracting(FileGrant::id)
                 .containsExactly(grant.id());
         assertThat(grants.findByScopeKindAndIdLessThan(kind, grant.id())).isEmpty();
+        assertThat(grants.findByScopeKindAndIdLessThanOrderById(kind, Ids.next(), Limit.of(1)))
+                .extracting(FileGrant::id)
+                .containsExactly(grant.id());
+        assertThat(grants.countByScopeKindAndIdLessThan(kind, grant.id())).isZero();
+        var second = FileGrant.of("g" + course, grant.scope(), "c.png");
+        records.addOnce(second);
+        assertThat(grants.countByScopeKindAndIdLessThan(kind, Ids.next())).isEqualTo(2);
+        Instant soon = clock.instant().plus(Duration.ofMinutes(1));
+        assertThat(ages.countGivenBefore(kind, soon)).isEqualTo(2);
+        assertThat(ages.givenBefore(kind, soon, 5)).containsExactly(new FileScope(kind, course));
+        assertThat(ages.givenBefore(kind, Instant.EPOCH, 5)).isEmpty();
     }
 
     @Test

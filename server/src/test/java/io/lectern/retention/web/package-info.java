@@ -1,0 +1,5 @@
+/** The API of the page that says how long things are kept. */
+@NullMarked
+package io.lectern.retention.web;
+
+import org.jspecify.annotations.NullMarked;
