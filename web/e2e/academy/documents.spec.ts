@@ -7,6 +7,11 @@ import { noisyPng } from '../support/picture.ts';
 import { send } from '../support/send.ts';
 import { test } from '../support/test.ts';
 
+interface Draft {
+  readonly revision: number;
+  readonly markdown: string;
+}
+
 interface CourseWithLessons {
   readonly modules: readonly { readonly lessons: readonly { readonly id: string }[] }[];
 }
@@ -34,7 +39,7 @@ test('a PDF of 500 pages opens at once, in parts, and is read with its outline, 
   await readsWell(teacher, 'document-form', english);
   await teacher.getByRole('button', { name: 'Done' }).click();
   await expect(teacher.getByRole('link', { name: 'Read: hand book' })).toBeVisible();
-  await publish(teacher, lesson);
+  await publish(teacher, lesson, 'hand-book.pdf');
 
   const learner = await enter('learner');
   await learner.goto('/');
@@ -98,7 +103,8 @@ test('a PDF of 500 pages opens at once, in parts, and is read with its outline, 
 test('documents of every other kind open, an Arabic one from right to left, and stay here unless they may be kept', async ({
   enter,
 }) => {
-  const teacher = await enter('teacher');
+  // a file that arrives while the draft is saved: the page saves once more
+  const teacher = await enter('teacher', { expected: /409/ });
   await teacher.goto('/');
   const course = await ownCourse(teacher, `Kinds ${Date.now()}`);
   const { modules } = await send<CourseWithLessons>(teacher, 'GET', `/api/courses/${course}`);
@@ -125,7 +131,7 @@ test('documents of every other kind open, an Arabic one from right to left, and 
     await expect(teacher.getByLabel('Title', { exact: true }).last()).toHaveValue(title);
     await teacher.getByRole('button', { name: 'Done' }).click();
   }
-  await publish(teacher, lesson);
+  await publish(teacher, lesson, 'map.png');
 
   const learner = await enter('learner');
   await learner.goto('/');
@@ -192,9 +198,11 @@ async function addDocument(teacher: Page, file: { name: string; mimeType: string
   await (await opened).setFiles(file);
 }
 
-async function publish(teacher: Page, lesson: string) {
+/** @param last what the draft names once all of it is saved */
+async function publish(teacher: Page, lesson: string, last: string) {
   await expect(async () => {
-    const { revision } = await send<{ revision: number }>(teacher, 'GET', `/api/lessons/${lesson}/draft`);
+    const { revision, markdown } = await send<Draft>(teacher, 'GET', `/api/lessons/${lesson}/draft`);
+    expect(markdown).toContain(last);
     await send(teacher, 'POST', `/api/lessons/${lesson}/publish`, { data: { revision } });
   }).toPass();
 }
