@@ -99,6 +99,9 @@ const sans = '"IBM Plex Sans", "IBM Plex Sans Arabic", system-ui, sans-serif';
 /** Where menus, lists and hints open. Mantine would put them at the end of the body, outside of every landmark. */
 const withinThePage = { target: 'main' };
 
+/** Lists scroll themselves: a box around them that scrolls would want a tab stop of its own. */
+const scrolling = { maxHeight: 260, overflowY: 'auto' } as const;
+
 const theme = createTheme({
   colors: { teal, saffron, green, red, blue, dark: slate, gray: stone },
   primaryColor: 'teal',
@@ -160,12 +163,11 @@ const theme = createTheme({
     TextInput: { defaultProps: { size: 'md' } },
     PasswordInput: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md' } },
-    Select: { defaultProps: { size: 'md' } },
+    Select: { defaultProps: { size: 'md', withScrollArea: false }, styles: { options: scrolling } },
     NumberInput: { defaultProps: { size: 'md' } },
     MultiSelect: {
       defaultProps: { size: 'md', searchable: true, withScrollArea: false },
-      // the list itself scrolls: a box around it that scrolls would want a tab stop of its own
-      styles: { options: { maxHeight: 260, overflowY: 'auto' } },
+      styles: { options: scrolling },
     },
     TagsInput: { defaultProps: { size: 'md' } },
   },

@@ -66,7 +66,7 @@ function Film({ courseId, film }: { readonly courseId: string; readonly film: Re
         <>
           {dateTime(film.heldAt)}
           {' · '}
-          <Anchor component={Link} to={`/courses/${courseId}/recordings`}>
+          <Anchor component={Link} underline="always" to={`/courses/${courseId}/recordings`}>
             {t('title')}
           </Anchor>
         </>
