@@ -17,7 +17,7 @@ export function RetentionPage() {
   const { data, error, refetch, isPending } = useQuery(getRetentionOptions());
   const decides = roles.includes('ADMINISTRATOR');
   return (
-    <Page title={t('navigation.retention')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')}>
       <Stack gap="xl">
         <ProblemAlert error={error} onRetry={() => void refetch()} />
         {isPending && <LoadingSkeleton />}

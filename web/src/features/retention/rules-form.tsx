@@ -62,7 +62,7 @@ export function RulesForm({ rules, decides }: RulesFormProps) {
           max={90}
           allowDecimal={false}
           disabled={!decides}
-          maw={320}
+          maw={460}
           required
           withAsterisk={false}
         />
@@ -95,23 +95,23 @@ function KindFields({ kind, months, disabled, onChange }: KindFieldsProps) {
       <Text size="sm" c="dimmed" mb="xs">
         {t(`rules.${kind}Help`)}
       </Text>
-      <Group align="center">
+      <Group align="flex-end">
         <NumberInput
-          aria-label={`${t(`rules.${kind}`)}: ${t('rules.months')}`}
+          label={t('rules.months')}
           value={months ?? ''}
           onChange={(value) => onChange(Number(value) || usual[kind])}
           min={1}
           max={240}
           allowDecimal={false}
           disabled={disabled || months === null}
-          suffix={` ${t('rules.months')}`}
-          w={160}
+          w={140}
         />
         <Checkbox
           label={t('rules.forEver')}
           checked={months === null}
           onChange={(event) => onChange(event.currentTarget.checked ? null : usual[kind])}
           disabled={disabled}
+          mb="xs"
         />
       </Group>
     </fieldset>
